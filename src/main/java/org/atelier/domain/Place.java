@@ -1,0 +1,28 @@
+package org.atelier.domain;
+
+/** Where an item stands: in a cell of the framework, under a closing question, among the comments. */
+public sealed interface Place {
+
+    record Cell(String side, String level) implements Place {}
+
+    /** « Je ne sais pas »: the author left the level to the moderators. */
+    record Unplaced(String side) implements Place {}
+
+    record Answer(String question) implements Place {}
+
+    record Comments() implements Place {}
+
+    /** Whether items at both places may be shown as one: the same side, whatever the level; else the same list. */
+    default boolean mayMergeWith(Place other) {
+        return list().equals(other.list());
+    }
+
+    private String list() {
+        return switch (this) {
+            case Cell(String side, String _) -> "side " + side;
+            case Unplaced(String side) -> "side " + side;
+            case Answer(String question) -> "question " + question;
+            case Comments() -> "comments";
+        };
+    }
+}
