@@ -1,0 +1,24 @@
+package org.atelier.domain;
+
+/** Who may give which command: one answer for every door, asked at each command against the current state. */
+final class Authority {
+
+    static boolean allows(Workshop workshop, Actor actor, Command command) {
+        return switch (actor) {
+            case Actor.Seat(int number) -> number <= workshop.seatCount() && command instanceof Command.ByAttendee;
+            case Actor.Holder(Role role) -> workshop.creation().keys().containsKey(role) && isFor(role, command);
+            case Actor.Analysis() -> command instanceof Command.Propose;
+            case Actor.Host() -> command instanceof Command.TakeSeat;
+        };
+    }
+
+    private static boolean isFor(Role role, Command command) {
+        return switch (role) {
+            case ATTENDEE, PROJECTOR -> false;
+            case FACILITATOR -> command instanceof Command.ByFacilitator || command instanceof Command.ByDesk;
+            case MODERATOR -> command instanceof Command.ByDesk;
+        };
+    }
+
+    private Authority() {}
+}

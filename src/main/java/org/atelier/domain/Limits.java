@@ -1,0 +1,18 @@
+package org.atelier.domain;
+
+/** How much one workshop holds (docs/PROTOCOL.md, K2, K6 and K14). */
+public final class Limits {
+    public static final int TEXT_CHARACTERS = 500;
+    public static final int TEXT_BYTES = 2048;
+    public static final int REASON_CHARACTERS = 200;
+    public static final int COMBINING_MARKS_IN_A_ROW = 4;
+    public static final int ITEMS_PER_SEAT = 200;
+    public static final int ITEMS = 20_000;
+    public static final int SEATS = 20_000;
+    public static final int TIMER_SECONDS = 7_200;
+
+    /** How long an author may rephrase or withdraw an item. */
+    public static final long EDITING_MILLIS = 60_000;
+
+    private Limits() {}
+}

@@ -1,0 +1,44 @@
+package org.atelier.writer;
+
+import io.vertx.core.buffer.Buffer;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.atelier.domain.Actor;
+import org.atelier.domain.Plan;
+import org.atelier.domain.Rejection;
+
+/** The writer's answers. */
+public sealed interface Reply {
+
+    record Known(Actor actor, About about) implements Reply {}
+
+    /** No such seat or link, a closed door, a full room: whoever asks is not told which. */
+    record Unknown() implements Reply {}
+
+    /**
+     * @param ops the highest op accepted from this actor
+     * @param mine for a seat, its own part
+     * @param state a snapshot, or the delta since the position that was given
+     */
+    record Joined(long ops, Optional<Mine> mine, TickFrame state) implements Reply {}
+
+    /**
+     * @param mine for a seat whose own part this command changed: to be sent before the receipt (M4)
+     */
+    record Receipt(long op, Answer answer, Optional<Mine> mine) implements Reply {}
+
+    /** Nothing can be stored now; whatever was asked may have happened or not (R8). */
+    record Unavailable() implements Reply {}
+
+    sealed interface Answer {
+        record Accepted(long seq, OptionalInt item) implements Answer {}
+
+        record Refused(Rejection why) implements Answer {}
+    }
+
+    /** What a workshop is, for whoever enters it. */
+    record About(String id, String code, String language, Plan plan) {}
+
+    /** A seat's own part as a frame; of two, the one with the higher version is newer. */
+    record Mine(long version, Buffer frame) {}
+}

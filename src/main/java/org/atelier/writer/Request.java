@@ -1,0 +1,25 @@
+package org.atelier.writer;
+
+import java.util.Optional;
+import org.atelier.domain.Actor;
+import org.atelier.domain.Command;
+import org.atelier.domain.Role;
+
+/** What is asked of the writer of a workshop; each answer is the {@link Reply} named. Keys are SHA-256 in hexadecimal. */
+public sealed interface Request {
+
+    /** Takes a seat for the holder of this key, or finds it again: {@link Reply.Known} or {@link Reply.Unknown}. */
+    record Enter(String key) implements Request {}
+
+    /** Who holds this key in this role: {@link Reply.Known} or {@link Reply.Unknown}. */
+    record Identify(Role role, String key) implements Request {}
+
+    /** The state for one connection that has begun to keep the tick frames it hears: {@link Reply.Joined}. */
+    record Join(Actor actor, Optional<Position> since) implements Request {}
+
+    /** A command: {@link Reply.Receipt}, once it is on disk. */
+    record Give(Actor actor, long op, Command command) implements Request {}
+
+    /** Attendees who have come (+) or gone (−); no answer. */
+    record Online(int change) implements Request {}
+}
