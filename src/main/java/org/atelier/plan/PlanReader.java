@@ -1,0 +1,69 @@
+package org.atelier.plan;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.atelier.domain.Plan;
+
+/** Reads a plan from YAML (docs/PLANS.md) and tells everything that does not hold, by line and field. */
+public final class PlanReader {
+    /** The languages in which the product itself speaks. */
+    static final List<String> LANGUAGES = List.of("fr", "en");
+
+    /** What comes of reading a file: a plan, or all that its author has to mend. */
+    public sealed interface Result {}
+
+    public record Read(Plan plan) implements Result {}
+
+    public record Invalid(List<Problem> problems) implements Result {
+        public Invalid {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Reads a file's bytes, which have to be UTF-8. */
+    public static Result read(byte[] utf8) {
+        if (utf8.length > Limits.FILE_BYTES) {
+            return new Invalid(List.of(new Problem(1, "", FileSentences.tooLarge())));
+        }
+        try {
+            var yaml = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
+            return read(yaml.toString());
+        } catch (CharacterCodingException e) {
+            return new Invalid(List.of(new Problem(1, "", FileSentences.notUtf8())));
+        }
+    }
+
+    public static Result read(String yaml) {
+        if (yaml.length() > Limits.FILE_BYTES || yaml.getBytes(StandardCharsets.UTF_8).length > Limits.FILE_BYTES) {
+            return new Invalid(List.of(new Problem(1, "", FileSentences.tooLarge())));
+        }
+        Reading reading = new Reading();
+        Optional<Plan> plan = YamlTree.read(yaml, reading.problems()).map(root -> plan(root, reading));
+        return plan.isPresent() && reading.problems().none()
+                ? new Read(plan.get())
+                : new Invalid(reading.problems().byLine());
+    }
+
+    private static Plan plan(Node root, Reading reading) {
+        Fields fields = Fields.of(root, "", Shape.PLAN, reading);
+        List<String> languages = fields.names("languages", 1, Limits.LANGUAGES, LANGUAGES);
+        reading.wantLanguages(languages);
+        PlanParts parts = new PlanParts(fields, reading);
+        return new Plan(
+                fields.id(new HashSet<>()),
+                languages,
+                fields.words("title", Limits.TITLE),
+                fields.words("subtitle", Limits.SENTENCE),
+                parts.sides(),
+                parts.levels(),
+                parts.references(),
+                parts.questions(),
+                parts.phases());
+    }
+
+    private PlanReader() {}
+}

@@ -1,0 +1,9 @@
+package org.atelier.plan;
+
+import org.atelier.domain.Words;
+
+/**
+ * One thing that does not hold in a plan: its line (from 1), the path of its field ("phases[3].sides[0]", empty for the
+ * whole file) and a sentence in French and English.
+ */
+public record Problem(int line, String field, Words message) {}

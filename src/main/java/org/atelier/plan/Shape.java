@@ -1,0 +1,34 @@
+package org.atelier.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which fields each part of a plan has; a test keeps plan.schema.json in step with it. */
+enum Shape {
+    PLAN(
+            List.of("id", "languages", "title", "sides", "levels", "phases"),
+            List.of("subtitle", "references", "questions")),
+    SIDE(List.of("id", "name"), List.of("prompt", "mark")),
+    LEVEL(List.of("id", "name"), List.of("short", "about")),
+    REFERENCE(List.of("id", "side", "level", "text", "source"), List.of()),
+    QUESTION(List.of("id", "text"), List.of("hint")),
+    PHASE(
+            List.of("id", "kind", "title"),
+            List.of("prompt", "body", "sides", "questions", "vote", "visibility", "minutes"));
+
+    private final List<String> required;
+    private final List<String> optional;
+
+    Shape(List<String> required, List<String> optional) {
+        this.required = required;
+        this.optional = optional;
+    }
+
+    List<String> required() {
+        return required;
+    }
+
+    List<String> fields() {
+        return Stream.concat(required.stream(), optional.stream()).toList();
+    }
+}
