@@ -77,7 +77,7 @@ class BrowsersIT {
                 "<!doctype html><html lang=fr><meta name=viewport content=\"width=device-width\"><title>Atelier</title><body>"
                         + body;
         server.createContext(path, exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=UTF-8");
             exchange.getResponseHeaders()
                     .set(
                             "Content-Security-Policy",
