@@ -121,6 +121,10 @@ public final class LiveServer implements AutoCloseable {
         if (line == null) {
             throw new AssertionError("The server ended before it was ready, with " + ended() + ":\n" + said());
         }
+        if (!line.startsWith("{")) {
+            process.destroyForcibly();
+            throw new AssertionError("The server's first line is not its JSON line: " + line);
+        }
         return new ObjectMapper().readTree(line);
     }
 
