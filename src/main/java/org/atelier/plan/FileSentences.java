@@ -22,7 +22,8 @@ final class FileSentences {
         if (problem.contains("<block end>") || problem.contains("could not find expected ':'")) {
             return indent(column);
         }
-        return problem.contains("end of stream") ? unfinished() : notYaml(column);
+        boolean cutShort = problem.contains("end of stream") || problem.contains("<stream end>");
+        return cutShort ? unfinished() : notYaml(column);
     }
 
     static Words tooLarge() {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.atelier.domain.Place;
 import org.atelier.domain.Plan;
 import org.atelier.domain.Words;
@@ -16,7 +16,9 @@ import org.atelier.domain.Words;
  * punctuation and number, or some of its words (« Légal/éthique »). What could be two of them is none.
  */
 public final class Names {
-    private static final Set<String> NO_LEVEL = Set.of("jenesaispas", "nesaispas", "idontknow", "dontknow", "unknown");
+    private static final List<Label> NO_LEVEL = Stream.of("je ne sais pas", "ne sais pas", "I don’t know", "don’t know")
+            .map(Label::of)
+            .toList();
 
     private final Map<String, List<Label>> sides = new LinkedHashMap<>();
     private final Map<String, List<Label>> levels = new LinkedHashMap<>();
@@ -52,7 +54,7 @@ public final class Names {
 
     private static boolean saysNone(String calledLevel) {
         return calledLevel.codePoints().noneMatch(Character::isLetterOrDigit)
-                || NO_LEVEL.contains(Label.of(calledLevel).joined());
+                || NO_LEVEL.contains(Label.of(calledLevel));
     }
 
     private static List<Label> labels(String id, Words... names) {

@@ -50,8 +50,11 @@ public final class PlanReader {
 
     private static Plan plan(Node root, Reading reading) {
         Fields fields = Fields.of(root, "", Shape.PLAN, reading);
+        int before = reading.problems().count();
         List<String> languages = fields.names("languages", 1, Limits.LANGUAGES, LANGUAGES);
-        reading.wantLanguages(languages);
+        if (reading.problems().count() == before) {
+            reading.wantLanguages(languages);
+        }
         PlanParts parts = new PlanParts(fields, reading);
         return new Plan(
                 fields.id(new HashSet<>()),

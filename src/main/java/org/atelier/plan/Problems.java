@@ -22,6 +22,10 @@ final class Problems {
         return found.isEmpty();
     }
 
+    int count() {
+        return found.size();
+    }
+
     /** In the order of the file's lines; those of one line in the order they were found. */
     List<Problem> byLine() {
         return found.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
