@@ -25,4 +25,12 @@ public sealed interface Place {
             case Comments() -> "comments";
         };
     }
+
+    /** Whether items there belong to the framework of sides and levels, rather than to a question or the comments. */
+    default boolean isInFramework() {
+        return switch (this) {
+            case Cell _, Unplaced _ -> true;
+            case Answer _, Comments _ -> false;
+        };
+    }
 }

@@ -70,6 +70,13 @@ public record Plan(
             questions = List.copyOf(questions);
         }
 
+        public boolean isCollecting() {
+            return switch (kind) {
+                case COLLECT, CLOSING, COMMENTS -> true;
+                case WELCOME, DEFINITION, FRAMEWORK, REFERENCES, THEMES, THANKS -> false;
+            };
+        }
+
         /** Whether this phase asks the room for contributions at that place. */
         public boolean collects(Place place) {
             return switch (place) {
@@ -106,6 +113,11 @@ public record Plan(
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** The same plan held in some of its languages, the first being the one to fall back on. */
+    public Plan inLanguages(List<String> chosen) {
+        return new Plan(id, chosen, title, subtitle, sides, levels, references, questions, phases);
     }
 
     public Optional<Phase> phase(String phaseId) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  */
 public final class Workshop {
     private Event.WorkshopCreated created;
+    private long createdAt;
     private String phase;
     private Optional<String> level = Optional.empty();
     private Optional<Event.TimerStarted> timer = Optional.empty();
@@ -40,6 +41,11 @@ public final class Workshop {
 
     public Event.WorkshopCreated creation() {
         return created;
+    }
+
+    /** Milliseconds since 1970. */
+    public long createdAt() {
+        return createdAt;
     }
 
     public Plan.Phase phase() {
@@ -104,7 +110,7 @@ public final class Workshop {
     /** Makes an event true; {@code time} is when it was recorded. */
     public void evolve(Event event, long time) {
         switch (event) {
-            case Event.WorkshopCreated c -> create(c);
+            case Event.WorkshopCreated c -> create(c, time);
             case Event.SeatTaken(int seat, String key) -> seats.put(key, seat);
             case Event.ItemAdded(int n, int seat, Place place, String text, boolean late) ->
                 items.add(new Item(n, seat, place, text, time, late, 0, "", false));
@@ -124,8 +130,9 @@ public final class Workshop {
         }
     }
 
-    private void create(Event.WorkshopCreated c) {
+    private void create(Event.WorkshopCreated c, long time) {
         created = c;
+        createdAt = time;
         enter(c.plan().phases().getFirst().id(), Optional.empty());
     }
 

@@ -36,8 +36,15 @@ public sealed interface Reply {
         record Refused(Rejection why) implements Answer {}
     }
 
-    /** What a workshop is, for whoever enters it. */
-    record About(String id, String code, String language, Plan plan) {}
+    /** Nothing when the workshop was not created after all. */
+    record Described(Optional<About> about) implements Reply {}
+
+    /**
+     * What a workshop is, for whoever enters it.
+     *
+     * @param eraseAfter when it is to be erased, in milliseconds since 1970
+     */
+    record About(String id, String code, String language, Plan plan, long eraseAfter) {}
 
     /** A seat's own part as a frame; of two, the one with the higher version is newer. */
     record Mine(long version, Buffer frame) {}

@@ -20,6 +20,9 @@ public sealed interface Request {
     /** A command: {@link Reply.Receipt}, once it is on disk. */
     record Give(Actor actor, long op, Command command) implements Request {}
 
+    /** What the workshop is: {@link Reply.Described}. */
+    record Describe() implements Request {}
+
     /** Attendees who have come (+) or gone (−); no answer. */
     record Online(int change) implements Request {}
 }

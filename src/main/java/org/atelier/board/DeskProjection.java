@@ -1,0 +1,99 @@
+package org.atelier.board;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.atelier.domain.Decision;
+import org.atelier.domain.Item;
+import org.atelier.domain.Likeness;
+import org.atelier.domain.Pair;
+import org.atelier.domain.Workshop;
+import org.atelier.plan.PlaceJson;
+
+/** What moderators see: every item whatever became of it, likely duplicates, and what has been decided. */
+final class DeskProjection {
+    static final int DECISIONS_SHOWN = 50;
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    static ObjectNode queue(Workshop workshop) {
+        ObjectNode queue = JSON.objectNode();
+        ArrayNode groups = queue.putArray("groups");
+        for (Likeness likeness : workshop.likenesses()) {
+            List<Integer> open = undecided(workshop, likeness);
+            if (open.size() > 1) {
+                ObjectNode group = groups.addObject();
+                ArrayNode items = group.putArray("items");
+                open.forEach(n -> items.add("i" + n));
+                ArrayNode shared = group.putArray("shared");
+                likeness.shared().forEach(shared::add);
+            }
+        }
+        return queue;
+    }
+
+    /** The items of a group that still stand and are not all kept apart from the others. */
+    private static List<Integer> undecided(Workshop workshop, Likeness likeness) {
+        List<Integer> standing = likeness.items().stream()
+                .filter(n -> workshop.items().find(n).filter(Item::stands).isPresent())
+                .toList();
+        Set<Pair> apart = workshop.desk().apart();
+        return standing.stream()
+                .filter(n -> standing.stream().anyMatch(other -> other != n.intValue() && !apart.contains(Pair.of(n, other))))
+                .toList();
+    }
+
+    static Optional<ObjectNode> item(Workshop workshop, int n) {
+        return workshop.items().find(n).map(item -> {
+            ObjectNode value = JSON.objectNode().put("n", n);
+            value.set("place", PlaceJson.write(item.place()));
+            value.put("text", item.text())
+                    .put("support", supporters(workshop, n).cardinality())
+                    .put("status", Status.of(workshop, item).id())
+                    .put("reason", item.hiddenReason());
+            if (item.isMerged()) {
+                value.put("into", "i" + workshop.items().shownAs(n).n());
+            }
+            value.set("both", both(workshop, n));
+            return value;
+        });
+    }
+
+    /** For each item that is likely the same: how many people support this one and that one. */
+    private static ObjectNode both(Workshop workshop, int n) {
+        ObjectNode both = JSON.objectNode();
+        for (Likeness likeness : workshop.likenesses()) {
+            if (likeness.items().contains(n)) {
+                for (int other : likeness.items()) {
+                    if (other != n && workshop.items().find(other).isPresent()) {
+                        BitSet seats = supporters(workshop, n);
+                        seats.and(supporters(workshop, other));
+                        both.put("i" + other, seats.cardinality());
+                    }
+                }
+            }
+        }
+        return both;
+    }
+
+    private static BitSet supporters(Workshop workshop, int n) {
+        return workshop.ballots().seatsFor(workshop.items().family(n));
+    }
+
+    static Optional<ObjectNode> decision(Workshop workshop, int n) {
+        List<Decision> all = workshop.desk().decisions();
+        if (n < 1 || n > all.size() || n <= all.size() - DECISIONS_SHOWN) {
+            return Optional.empty();
+        }
+        Decision decision = all.get(n - 1);
+        ObjectNode value = JSON.objectNode().put("n", n).put("kind", decision.kind().id());
+        ArrayNode items = value.putArray("items");
+        decision.items().forEach(item -> items.add("i" + item));
+        return Optional.of(value.put("undone", decision.undone()));
+    }
+
+    private DeskProjection() {}
+}

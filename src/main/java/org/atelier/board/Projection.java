@@ -1,0 +1,121 @@
+package org.atelier.board;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.atelier.domain.Item;
+import org.atelier.domain.Place;
+import org.atelier.domain.Plan;
+import org.atelier.domain.Role;
+import org.atelier.domain.Theme;
+import org.atelier.domain.Workshop;
+import org.atelier.plan.PlaceJson;
+
+/** The value of each key, for one role: a pure function of the state, so that every way to a position shows the same. */
+final class Projection {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private final Workshop workshop;
+    private final Role role;
+    private final Veil veil;
+    private final int online;
+
+    Projection(Workshop workshop, Role role, int online) {
+        this.workshop = workshop;
+        this.role = role;
+        this.veil = Veil.over(workshop, role);
+        this.online = online;
+    }
+
+    /** The value that this role sees under that key, or nothing. */
+    Optional<ObjectNode> value(Key key) {
+        if (!key.isFor(role)) {
+            return Optional.empty();
+        }
+        return switch (key) {
+            case Key.Now() -> Optional.of(now());
+            case Key.People() ->
+                Optional.of(JSON.objectNode().put("joined", workshop.seatCount()).put("online", online));
+            case Key.Counts() -> Optional.of(counts());
+            case Key.Unthemed() -> Optional.of(JSON.objectNode().put("count", Themes.unthemed(workshop)));
+            case Key.OneItem(int n) -> item(n);
+            case Key.OneTheme(int n) -> theme(n);
+            case Key.Queue() -> Optional.of(DeskProjection.queue(workshop));
+            case Key.DeskItem(int n) -> DeskProjection.item(workshop, n);
+            case Key.OneDecision(int n) -> DeskProjection.decision(workshop, n);
+        };
+    }
+
+    private ObjectNode now() {
+        Plan.Phase phase = workshop.phase();
+        ObjectNode now = JSON.objectNode().put("phase", phase.id());
+        workshop.level().ifPresent(level -> now.put("level", level));
+        workshop.timer().ifPresent(timer -> now.putObject("timer")
+                .put("endsAt", timer.endsAt())
+                .put("seconds", timer.seconds()));
+        return now.put("revealed", workshop.isRevealed())
+                .put("adding", phase.isCollecting())
+                .put("voting", phase.vote())
+                .put("door", workshop.doorIsOpen());
+    }
+
+    private ObjectNode counts() {
+        ObjectNode counts = JSON.objectNode();
+        for (Plan.Side side : workshop.plan().sides()) {
+            ObjectNode levels = counts.putObject(side.id());
+            workshop.plan().levels().forEach(level -> levels.put(level.id(), 0));
+            levels.put("", 0);
+        }
+        for (Item item : workshop.items().all()) {
+            if (item.stands()) {
+                count(counts, item.place());
+            }
+        }
+        return counts;
+    }
+
+    private static void count(ObjectNode counts, Place place) {
+        switch (place) {
+            case Place.Cell(String side, String level) -> increment((ObjectNode) counts.get(side), level);
+            case Place.Unplaced(String side) -> increment((ObjectNode) counts.get(side), "");
+            case Place.Answer _, Place.Comments _ -> {}
+        }
+    }
+
+    private static void increment(ObjectNode levels, String level) {
+        levels.put(level, levels.path(level).intValue() + 1);
+    }
+
+    private Optional<ObjectNode> item(int n) {
+        return workshop.items().find(n).filter(Item::stands).filter(i -> !veil.hides(i.place())).map(item -> {
+            List<Integer> family = workshop.items().family(n);
+            ObjectNode value = JSON.objectNode().put("n", n);
+            value.set("place", PlaceJson.write(item.place()));
+            value.put("text", item.text());
+            if (!veil.tallies()) {
+                value.put("support", workshop.ballots().support(family));
+            }
+            ArrayNode merged = value.putArray("merged");
+            family.stream().skip(1).forEach(other -> merged.add("i" + other));
+            return value.put("late", item.late());
+        });
+    }
+
+    private Optional<ObjectNode> theme(int n) {
+        Theme theme = workshop.themes().get(n);
+        List<Integer> shown = theme == null || veil.hidesThemes() ? List.of() : Themes.shown(workshop, theme);
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        ObjectNode value = JSON.objectNode().put("n", n).put("label", theme.label());
+        ArrayNode items = value.putArray("items");
+        shown.forEach(item -> items.add("i" + item));
+        ArrayNode levels = value.putArray("levels");
+        Themes.levels(workshop, shown).forEach(levels::add);
+        if (!veil.tallies()) {
+            value.put("support", Themes.support(workshop, shown));
+        }
+        return Optional.of(value);
+    }
+}

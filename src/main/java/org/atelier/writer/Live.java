@@ -1,0 +1,129 @@
+package org.atelier.writer;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.atelier.board.Board;
+import org.atelier.domain.Actor;
+import org.atelier.domain.Command;
+import org.atelier.domain.Recorded;
+import org.atelier.domain.Role;
+import org.atelier.domain.Workshop;
+
+/**
+ * A workshop in memory: all that is rebuilt from the journal, and forgotten at once when a batch could not be stored. Owned
+ * by the writer's thread.
+ */
+final class Live {
+    private final String id;
+    private final String epoch;
+    private final History history = new History();
+    private final Board board;
+    private final Ticker ticker;
+    private final Analyst analyst;
+    private long mineVersion;
+
+    /** {@code firstTick}: above every tick that was published of this workshop before. */
+    Live(Vertx vertx, String id, Store.Replay replay, int online, long firstTick, Consumer<Command.Propose> onProposal) {
+        this.id = id;
+        this.epoch = replay.epoch();
+        this.board = new Board(epoch);
+        for (Recorded recorded : replay.events()) {
+            history.replay(recorded);
+            board.apply(recorded);
+        }
+        board.takeTouchedSeats();
+        board.online(online);
+        board.tick();
+        this.mineVersion = firstTick;
+        this.ticker = new Ticker(vertx, id, epoch, board, firstTick);
+        this.analyst = new Analyst(vertx, history.workshop(), onProposal);
+        if (history.workshop().exists()) {
+            analyst.readSoon();
+        }
+    }
+
+    int online() {
+        return board.online();
+    }
+
+    /** Above every version and tick given so far. */
+    long clock() {
+        return Math.max(mineVersion, ticker.tick()) + 1;
+    }
+
+    /** After this it says nothing more. */
+    void stop() {
+        ticker.stop();
+        analyst.stop();
+    }
+
+    History.Ruling decide(Actor actor, long op, long now, Command command) {
+        History.Ruling ruling = history.decide(actor, op, now, command);
+        if (ruling instanceof History.Ruling.Decided(List<Recorded> events, var _)) {
+            events.forEach(recorded -> analyst.saw(recorded.event()));
+        }
+        return ruling;
+    }
+
+    /** Shows what is now on disk; returns the own parts that changed, by seat. */
+    Map<Integer, Reply.Mine> show(List<Recorded> stored) {
+        stored.forEach(board::apply);
+        Map<Integer, Reply.Mine> changed = new HashMap<>();
+        board.takeTouchedSeats().forEach(seat -> changed.put(seat, mine(seat)));
+        ticker.news();
+        return changed;
+    }
+
+    void online(int change) {
+        board.online(change);
+        ticker.news();
+    }
+
+    Reply identify(Role role, String key) {
+        Workshop shown = board.workshop();
+        if (!shown.exists()) {
+            return new Reply.Unknown();
+        }
+        Optional<Actor> actor =
+                switch (role) {
+                    case ATTENDEE -> shown.seatOf(key).map(Actor.Seat::new);
+                    case PROJECTOR, FACILITATOR, MODERATOR ->
+                        key.equals(shown.creation().keys().get(role))
+                                ? Optional.of(new Actor.Holder(role))
+                                : Optional.empty();
+                };
+        return actor.<Reply>map(known -> new Reply.Known(known, about().orElseThrow())).orElseGet(Reply.Unknown::new);
+    }
+
+    /** What this workshop is, once its creation is on disk. */
+    Optional<Reply.About> about() {
+        Workshop shown = board.workshop();
+        return Optional.ofNullable(shown.creation())
+                .map(c -> new Reply.About(
+                        id,
+                        c.code(),
+                        c.language(),
+                        c.plan(),
+                        shown.createdAt() + TimeUnit.DAYS.toMillis(c.retentionDays())));
+    }
+
+    Reply.Joined join(Actor actor, Optional<Position> since) {
+        boolean resumes =
+                since.isPresent() && since.get().epoch().equals(epoch) && since.get().seq() <= board.seq();
+        byte[] state = resumes ? board.since(actor.role(), since.get().seq()) : board.snapshot(actor.role());
+        var frame = new TickFrame(ticker.tick(), new Position(epoch, board.seq()), Buffer.buffer(state));
+        Optional<Reply.Mine> mine =
+                actor instanceof Actor.Seat(int seat) ? Optional.of(mine(seat)) : Optional.empty();
+        return new Reply.Joined(history.highestOp(actor), mine, frame);
+    }
+
+    private Reply.Mine mine(int seat) {
+        return new Reply.Mine(++mineVersion, Buffer.buffer(board.mine(seat)));
+    }
+}
