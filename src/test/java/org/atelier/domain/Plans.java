@@ -1,0 +1,65 @@
+package org.atelier.domain;
+
+import java.util.List;
+import java.util.Map;
+
+/** Small plans for the tests. */
+public final class Plans {
+
+    /** Two sides, three levels, one question, and a phase of each kind that rules tell apart. */
+    public static Plan small() {
+        return new Plan(
+                "small",
+                List.of("fr", "en"),
+                words("Petit atelier"),
+                words("Pour les essais"),
+                List.of(side("for", Plan.Mark.CIRCLE), side("against", Plan.Mark.DIAMOND)),
+                List.of(level("near"), level("far"), level("other")),
+                List.of(),
+                List.of(new Plan.Question("next", words("Et maintenant ?"), Words.NONE)),
+                List.of(
+                        phase("welcome", Plan.PhaseKind.WELCOME, false, Plan.Visibility.OPEN),
+                        phase("for", Plan.PhaseKind.COLLECT, true, Plan.Visibility.OPEN, "for"),
+                        phase("against", Plan.PhaseKind.COLLECT, true, Plan.Visibility.OPEN, "against"),
+                        phase("blind", Plan.PhaseKind.COLLECT, true, Plan.Visibility.TALLIES_HIDDEN, "for", "against"),
+                        phase("silent", Plan.PhaseKind.COLLECT, false, Plan.Visibility.ITEMS_HIDDEN, "for"),
+                        phase("themes", Plan.PhaseKind.THEMES, true, Plan.Visibility.OPEN),
+                        closing(),
+                        phase("comments", Plan.PhaseKind.COMMENTS, true, Plan.Visibility.OPEN),
+                        phase("thanks", Plan.PhaseKind.THANKS, false, Plan.Visibility.OPEN)));
+    }
+
+    private static Plan.Phase phase(
+            String id, Plan.PhaseKind kind, boolean vote, Plan.Visibility visibility, String... sides) {
+        return new Plan.Phase(
+                id, kind, words(id), words(id), List.of(), List.of(sides), List.of(), vote, visibility, 0);
+    }
+
+    private static Plan.Phase closing() {
+        return new Plan.Phase(
+                "closing",
+                Plan.PhaseKind.CLOSING,
+                words("closing"),
+                words("closing"),
+                List.of(),
+                List.of(),
+                List.of("next"),
+                true,
+                Plan.Visibility.OPEN,
+                0);
+    }
+
+    private static Plan.Side side(String id, Plan.Mark mark) {
+        return new Plan.Side(id, words(id), words(id), mark);
+    }
+
+    private static Plan.Level level(String id) {
+        return new Plan.Level(id, words(id), words(id), words(id));
+    }
+
+    private static Words words(String text) {
+        return new Words(Map.of("fr", text, "en", text));
+    }
+
+    private Plans() {}
+}
