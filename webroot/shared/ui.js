@@ -73,7 +73,7 @@ export function connectionLine(session, t) {
 export function languageSwitch(reader, t) {
     const other = reader.lang === 'fr' ? 'en' : 'fr';
     return html`<button type="button" class="button quiet" lang=${tag(other)} @click=${() => (reader.lang = other)}>
-        ${t('language.switch')}
+        ${other.toUpperCase()}<span class="unseen"> ${t('language.switch')}</span>
     </button>`;
 }
 

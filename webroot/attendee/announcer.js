@@ -1,0 +1,71 @@
+// @ts-check
+// The one polite voice of the page: what one did, and where the room went, at once; the room's news twice a minute at most.
+/** @import {Scene} from './scene.js' */
+import {inLang} from '../shared/i18n.js';
+import {standingItems} from '../shared/store.js';
+import {levelName} from '../shared/ui.js';
+
+const NEWS_MS = 30_000;
+const TIMER_MARKS_MS = [300_000, 60_000, 0];
+
+export class Announcer {
+    #region;
+    #where = '';
+    #known = -1;
+    #toldAt = -Infinity;
+    #left = Infinity;
+
+    /** @param {HTMLElement} region the element with `role="status"` */
+    constructor(region) {
+        this.#region = region;
+    }
+
+    /** @param {string} text */
+    say(text) {
+        // The same sentence twice is only heard when the region changes in between.
+        this.#region.textContent = this.#region.textContent === text ? `${text}\u00a0` : text;
+    }
+
+    /** Called after each drawing. @param {Scene} scene */
+    notice(scene) {
+        const {session} = scene;
+        if (session.state.epoch === null) return;
+        this.#noticeTimer(scene);
+        this.#noticePlace(scene);
+        this.#noticeNews(scene);
+    }
+
+    /** @param {Scene} scene */
+    #noticePlace({phone, session, lang, t}) {
+        const where = `${phone.now.phase}/${phone.now.level ?? ''}`;
+        if (where === this.#where) return;
+        const first = this.#where === '';
+        this.#where = where;
+        if (first) return;
+        const level = phone.now.level === undefined ? [] : [levelName(session.plan, phone.now.level, lang, t)];
+        this.say([inLang(phone.phase.title, lang), ...level].join(' · '));
+    }
+
+    /** @param {Scene} scene */
+    #noticeNews({session, t}) {
+        const count = standingItems(session.state).length;
+        if (this.#known < 0) this.#known = count;
+        const now = session.now();
+        const fresh = count - this.#known;
+        if (fresh <= 0 || now < this.#toldAt + NEWS_MS) return;
+        this.#known = count;
+        this.#toldAt = now;
+        this.say(t('room.said', {n: fresh}));
+    }
+
+    /** @param {Scene} scene */
+    #noticeTimer({phone, session, t}) {
+        const timer = phone.now.timer;
+        const left = timer ? timer.endsAt - session.now() : Infinity;
+        const passed = TIMER_MARKS_MS.findLast((mark) => left <= mark && this.#left > mark);
+        const known = this.#left !== Infinity;
+        this.#left = left;
+        if (passed === undefined || !known) return;
+        this.say(passed === 0 ? t('timer.over') : t('timer.minutes', {n: passed / 60_000}));
+    }
+}

@@ -1,0 +1,225 @@
+// @ts-check
+// What one phone holds beside the room's state: where its next text goes, its drafts, its votes under way.
+/** @import {Place, Phase, Side, Command, Receipt} from '../shared/protocol.js' */
+/** @import {Session} from '../shared/session.js' */
+/** @import {Item} from '../shared/store.js' */
+import * as store from '../shared/store.js';
+import {Drafts, fieldOf} from './drafts.js';
+import {Ballots} from './own.js';
+import {StillList} from './still.js';
+
+/** @typedef {{text: string, place: Place, receipt: Receipt}} Rejected */
+
+export class Phone {
+    session;
+    drafts;
+    ballots = new Ballots();
+    list = new StillList();
+    /** @type {Place | null} where the next text goes; nothing when the step asks for none */
+    place = null;
+    /** The closing question that is read, by its rank in the step. */
+    question = 0;
+    /** Whether the list shows all levels, whatever level is chosen. */
+    allLevels = false;
+    rowsShown = 30;
+    /** @type {{item: string, text: string} | null} the item whose words are being changed */
+    editing = null;
+    /** @type {Rejected[]} texts that the server refused, kept until they are taken up or dropped */
+    rejected = [];
+    /** @type {Receipt | null} the last refusal, said until the next action */
+    refusal = null;
+    #redraw;
+    /** Where the room was when this phone last went along. */
+    #followed = '';
+    #resumed = false;
+
+    /**
+     * @param {Session} session
+     * @param {() => void} redraw
+     */
+    constructor(session, redraw) {
+        this.session = session;
+        this.#redraw = redraw;
+        this.drafts = new Drafts(session.workshop.id);
+        session.onReceipt((command, receipt) => this.#received(command, receipt));
+    }
+
+    get now() {
+        return store.now(this.session.state);
+    }
+
+    /** @returns {Phase} */
+    get phase() {
+        const phases = this.session.plan.phases;
+        return /** @type {Phase} */ (phases.find((phase) => phase.id === this.now.phase) ?? phases[0]);
+    }
+
+    /** @returns {Side[]} the sides that this step collects, and those that an earlier one did: late items are welcome */
+    get openSides() {
+        const {phases, sides} = this.session.plan;
+        const reached = phases.slice(0, phases.indexOf(this.phase) + 1).filter((phase) => phase.kind === 'collect');
+        return sides.filter((side) => reached.some((phase) => phase.sides?.includes(side.id)));
+    }
+
+    get text() {
+        return this.drafts.text(this.place);
+    }
+
+    set text(text) {
+        if (this.place) this.drafts.write(this.place, text);
+        this.#redraw();
+    }
+
+    /** Whether the room went on while a text was half typed: it stays where it was meant to go until told otherwise. */
+    get leftBehind() {
+        return this.#followed !== this.#room() && this.text.trim() !== '';
+    }
+
+    /** Goes where the room is, unless a text is half typed. Called after every change. */
+    follow() {
+        this.ballots.reached(this.session.state.seq);
+        if (this.session.state.epoch === null) return;
+        if (!this.#resumed) this.#resume();
+        if (this.#followed !== this.#room() && this.text.trim() === '') this.goAlong();
+    }
+
+    /** Goes where the room is; a text of the same kind comes along. */
+    goAlong() {
+        const text = this.text;
+        const field = this.place && fieldOf(this.place);
+        const elsewhere = !this.#followed.startsWith(`${this.phase.id}/`);
+        if (elsewhere) this.question = 0;
+        this.#followed = this.#room();
+        this.place = this.#asked();
+        this.allLevels = this.now.level === undefined;
+        if (this.place && fieldOf(this.place) === field && text) this.drafts.write(this.place, text);
+        this.#redraw();
+    }
+
+    /** @param {Place} place */
+    aim(place) {
+        const text = this.text;
+        this.place = place;
+        if (text && fieldOf(place) === 'idea') this.drafts.write(place, text);
+        this.#redraw();
+    }
+
+    /** @param {number} rank */
+    turnTo(rank) {
+        this.question = rank;
+        this.place = this.#asked();
+        this.rowsShown = 30;
+        this.#redraw();
+    }
+
+    /** @returns {boolean} whether there was something to send */
+    send() {
+        const text = this.text.trim();
+        if (!this.place || text === '') return false;
+        this.refusal = null;
+        this.session.command('add', {place: this.place, text});
+        this.text = '';
+        return true;
+    }
+
+    /** @param {Item} item */
+    vote(item) {
+        const {mine} = this.session.state;
+        const on = !this.ballots.voted(item, mine);
+        this.refusal = null;
+        this.ballots.cast(item, on, mine);
+        this.session.command('vote', {item: item.id, on});
+        this.#redraw();
+        return on;
+    }
+
+    rephrase() {
+        if (this.editing && this.editing.text.trim()) this.session.command('rephrase', {...this.editing, text: this.editing.text.trim()});
+        this.editing = null;
+        this.#redraw();
+    }
+
+    /** @param {string} item */
+    withdraw(item) {
+        this.session.command('withdraw', {item});
+    }
+
+    /** A refused text, or an older draft, comes back to the field. @param {{text: string, place: Place}} draft */
+    takeUp(draft) {
+        this.rejected = this.rejected.filter((one) => one !== draft);
+        this.drafts.write(draft.place, draft.text);
+        this.place = draft.place;
+        this.#redraw();
+    }
+
+    /** @param {Rejected} rejected */
+    drop(rejected) {
+        this.rejected = this.rejected.filter((one) => one !== rejected);
+        this.#redraw();
+    }
+
+    /** @param {{place: Place}} draft */
+    erase(draft) {
+        this.drafts.write(draft.place, '');
+        this.#redraw();
+    }
+
+    /** @param {Partial<Pick<Phone, 'allLevels' | 'rowsShown' | 'editing'>>} change */
+    set(change) {
+        Object.assign(this, change);
+        this.#redraw();
+    }
+
+    /** What an earlier page left: votes on their way, and a text meant for somewhere. */
+    #resume() {
+        this.#resumed = true;
+        this.ballots.resume(this.session.pending, this.session.state.mine);
+        const asked = this.#asked();
+        const meant = asked && this.drafts.place(fieldOf(asked));
+        if (!meant || fieldOf(meant) !== 'idea') return;
+        this.place = meant;
+        this.allLevels = this.now.level === undefined;
+        if (asked.side === meant.side && (asked.level === undefined || asked.level === meant.level)) this.#followed = this.#room();
+    }
+
+    /**
+     * @param {Command} command
+     * @param {Receipt} receipt
+     */
+    #received(command, receipt) {
+        if (command.t === 'vote') this.ballots.settle(command, receipt, this.session.pending);
+        if (receipt.status === 'accepted') return;
+        this.refusal = receipt;
+        if (command.t !== 'add') return;
+        const draft = {text: String(command.text), place: /** @type {Place} */ (command.place), receipt};
+        if (this.place && fieldOf(this.place) === fieldOf(draft.place) && this.text === '') this.takeUp(draft);
+        else this.rejected = [...this.rejected, draft];
+    }
+
+    #room() {
+        return `${this.now.phase}/${this.now.level ?? ''}`;
+    }
+
+    /** @returns {Place | null} what the room is asked for now */
+    #asked() {
+        const {phase} = this;
+        switch (phase.kind) {
+            case 'collect': {
+                const side = phase.sides?.find((id) => id === this.place?.side) ?? phase.sides?.[0];
+                return this.now.level === undefined ? {side} : {side, level: this.now.level};
+            }
+            case 'closing':
+                return {question: phase.questions?.[this.question]};
+            case 'comments':
+            case 'thanks':
+                return this.#commentsReached() ? {comments: true} : null;
+            default:
+                return null;
+        }
+    }
+
+    #commentsReached() {
+        const {phases} = this.session.plan;
+        return phases.slice(0, phases.indexOf(this.phase) + 1).some((phase) => phase.kind === 'comments');
+    }
+}

@@ -1,0 +1,76 @@
+// @ts-check
+// A list that does not move under a finger: its order waits while it is touched, and what is new waits behind a button.
+/** @import {Item} from '../shared/store.js' */
+
+export const CALM_MS = 3_000;
+
+/** @typedef {{item: Item, gone: boolean}} Row */
+
+export class StillList {
+    #key = '';
+    /** @type {Item[]} as last shown */
+    #shown = [];
+    #touched = -Infinity;
+    #moved = -Infinity;
+    /** Whether the room's order is other than the one shown. */
+    waiting = false;
+    /** How many items have come since. */
+    fresh = 0;
+
+    /** @param {number} now */
+    touch(now) {
+        this.#touched = now;
+    }
+
+    /** Shows the room's order at the next drawing, whatever is touched. */
+    refresh() {
+        this.#key = '';
+    }
+
+    /** @param {number} now @returns {number} when the order may follow the room again */
+    calmAt(now) {
+        return this.waiting ? Math.max(now, this.#touched + CALM_MS, this.#moved + CALM_MS) : Infinity;
+    }
+
+    /**
+     * @param {string} key what the list is of; another list starts anew
+     * @param {Item[]} items in the room's order
+     * @param {number} now
+     * @param {{[item: string]: unknown}} own one's own items are no news to oneself
+     * @param {boolean} free whether the start of the list is in sight, so that no reader is in the middle of it
+     * @returns {Row[]}
+     */
+    rows(key, items, now, own, free) {
+        const calm = free && now >= this.#touched + CALM_MS && now >= this.#moved + CALM_MS;
+        if (key !== this.#key || calm || this.#shown.length === 0) return this.#follow(key, items, now);
+        const byId = new Map(items.map((item) => [item.id, item]));
+        const rows = this.#shown.map((old) => ({item: byId.get(old.id) ?? old, gone: !byId.has(old.id)}));
+        const known = new Set(this.#shown.map((item) => item.id));
+        this.#shown = rows.map((row) => row.item);
+        this.fresh = items.filter((item) => !known.has(item.id) && !own[item.id]).length;
+        this.waiting = !sameOrder(items.filter((item) => known.has(item.id) || !own[item.id]), this.#shown);
+        return rows;
+    }
+
+    /**
+     * @param {string} key
+     * @param {Item[]} items
+     * @param {number} now
+     */
+    #follow(key, items, now) {
+        if (!sameOrder(items, this.#shown)) this.#moved = now;
+        this.#key = key;
+        this.#shown = items;
+        this.fresh = 0;
+        this.waiting = false;
+        return items.map((item) => ({item, gone: false}));
+    }
+}
+
+/**
+ * @param {Item[]} some
+ * @param {Item[]} others
+ */
+function sameOrder(some, others) {
+    return some.length === others.length && some.every((item, at) => item.id === others[at]?.id);
+}
