@@ -44,11 +44,11 @@ export function afterRestore(item) {
  * @returns {Sentence}
  */
 function peopleAfter(some) {
-    const {least, most, overlap} = together(some);
+    const {least, most, both} = together(some);
     if (most === 0) return {key: 'after.nobody', params: {}};
     if (least < most) return {key: 'after.between', params: {least, most, n: most}};
-    if (some.length > 2) return {key: 'after.people', params: {n: most}};
-    if (overlap === 0) return {key: 'after.noneBoth', params: {n: most}};
-    if (overlap === most) return {key: 'after.allBoth', params: {n: most}};
-    return {key: 'after.someBoth', params: {n: overlap, people: most}};
+    if (both === undefined || some.some((item) => item.support === 0)) return {key: 'after.people', params: {n: most}};
+    if (both === 0) return {key: 'after.noneBoth', params: {n: most}};
+    if (both === most) return {key: 'after.allBoth', params: {n: most}};
+    return {key: 'after.someBoth', params: {n: both, people: most}};
 }

@@ -9,10 +9,6 @@ const EMPTY_WORDS = new Set(
     ).split(' '),
 );
 
-/** Shorter words must be equal to match; longer ones may end differently (a plural, a stem). */
-const STEM_LENGTH = 4;
-const ENDING_LENGTH = 4;
-
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /**
@@ -30,16 +26,18 @@ export function fold(text) {
 }
 
 /**
- * Whether two folded words are the same but for their ending.
+ * Whether two folded words are the same but for their ending: a plural, or a form of the same stem. It only chooses what
+ * is marked, so it may be wrong where a linguist would not.
  * @param {string} one
  * @param {string} other
  */
 export function alike(one, other) {
-    if (one === other) return true;
     const [short, long] = one.length < other.length ? [one, other] : [other, one];
     let same = 0;
     while (same < short.length && short[same] === long[same]) same++;
-    return same >= STEM_LENGTH && short.length - same <= 1 && long.length - same <= ENDING_LENGTH;
+    const [shortEnd, longEnd] = [short.length - same, long.length - same];
+    if (shortEnd === 0) return longEnd === 0 || (same >= 3 && longEnd <= 1) || (same >= 4 && longEnd <= 4);
+    return (same >= 5 && shortEnd <= 3 && longEnd <= 3) || (same >= 8 && shortEnd <= 5 && longEnd <= 5);
 }
 
 /**

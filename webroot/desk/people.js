@@ -2,35 +2,47 @@
 /** @import {Item} from './types.js' */
 
 /**
- * How many people will support these items once they are shown as one: each person once. For two items the number is
- * exact; for more, the desk knows only who supports two at once, so it may be a range.
+ * How many people will support these items once they are shown as one: each person once. The server tells how many
+ * support two items at once for those that are likely the same; of others nothing is known but the bounds.
  * @param {Item[]} some
- * @returns {{least: number, most: number, overlap: number}} `overlap`: people counted more than once before, when two
+ * @returns {{least: number, most: number, both: number | undefined}} `both`: who support both of two items, when known
  */
 export function together(some) {
     const sum = some.reduce((total, item) => total + item.support, 0);
     const pairs = pairsOf(some);
-    const overlaps = pairs.reduce((total, [a, b]) => total + overlap(a, b), 0);
-    const largestUnion = Math.max(0, ...pairs.map(([a, b]) => a.support + b.support - overlap(a, b)));
+    const overlaps = pairs.reduce((total, [a, b]) => total + overlap(a, b).most, 0);
+    const largest = Math.max(0, ...some.map((item) => item.support));
+    const unions = pairs.map(([a, b]) => a.support + b.support - overlap(a, b).most);
+    const [only] = pairs.length === 1 ? pairs : [];
     return {
-        least: Math.max(sum - overlaps, largestUnion),
+        least: Math.max(sum - overlaps, largest, ...unions),
         most: sum - heaviestTree(some),
-        overlap: some.length === 2 ? overlaps : 0,
+        both: only && known(...only),
     };
 }
 
 /**
- * People who support both.
+ * People who support both, when the server told.
+ * @param {Item} a
+ * @param {Item} b
+ * @returns {number | undefined}
+ */
+function known(a, b) {
+    return Math.min(a.support, b.support) === 0 ? 0 : (a.both?.[b.id] ?? b.both?.[a.id]);
+}
+
+/**
  * @param {Item} a
  * @param {Item} b
  */
 function overlap(a, b) {
-    return a.both?.[b.id] ?? b.both?.[a.id] ?? 0;
+    const told = known(a, b);
+    return told === undefined ? {least: 0, most: Math.min(a.support, b.support)} : {least: told, most: told};
 }
 
 /**
- * The people counted twice along the tree of items that counts most of them (Hunter's bound: at least as many are
- * counted more than once).
+ * The people surely counted twice along the tree of items that counts most of them (Hunter's bound: at least as many
+ * are counted more than once).
  * @param {Item[]} some
  */
 function heaviestTree([first, ...rest]) {
@@ -38,7 +50,7 @@ function heaviestTree([first, ...rest]) {
     const waiting = [...rest];
     let total = 0;
     while (waiting.length > 0) {
-        const nearest = waiting.map((item) => Math.max(...reached.map((r) => overlap(r, item))));
+        const nearest = waiting.map((item) => Math.max(...reached.map((r) => overlap(r, item).least)));
         const best = nearest.indexOf(Math.max(...nearest));
         total += nearest[best];
         reached.push(...waiting.splice(best, 1));

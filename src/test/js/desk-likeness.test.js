@@ -11,12 +11,12 @@ describe('what two texts have in common', () => {
   });
 
   test('a plural and another ending are the same word; another word of the same beginning is not', () => {
-    assert.ok(alike('systeme', 'systemes'));
-    assert.ok(alike('form', 'formation') === false, 'five letters more is another word');
-    assert.ok(alike('former', 'formation') === false);
-    assert.ok(alike('interoperabilite', 'interoperabl'));
-    assert.ok(!alike('sante', 'santal'));
-    assert.ok(!alike('non', 'nom'));
+    for (const [one, other] of [['systeme', 'systemes'], ['dme', 'dmes'], ['regional', 'regionaux'], ['interoperabilite', 'interoperable'], ['numerique', 'numeriser']]) {
+      assert.ok(alike(one, other) && alike(other, one), `${one}, ${other}`);
+    }
+    for (const [one, other] of [['sante', 'santal'], ['non', 'nom'], ['form', 'formation'], ['communication', 'communaute'], ['a', 'as']]) {
+      assert.ok(!alike(one, other) && !alike(other, one), `${one}, ${other}`);
+    }
   });
 
   test('the words that the server shares are marked as they are written, accents and all', () => {
