@@ -27,7 +27,8 @@ public final class Board {
     private final Touched touched = new Touched();
     private final Set<Integer> touchedSeats = new HashSet<>();
     private final Effects effects;
-    private final Map<Role, Set<Key>> present = new EnumMap<>(Role.class);
+    /** What someone of that role may hold: only of these is it worth saying that they are gone. */
+    private final Map<Role, Set<Key>> shown = new EnumMap<>(Role.class);
     private final Map<Role, byte[]> snapshots = new EnumMap<>(Role.class);
     private long seq;
     /** Where each role's last delta ended: its next one must start there or before, or its clients would see a gap. */
@@ -38,7 +39,7 @@ public final class Board {
         this.epoch = epoch;
         this.effects = new Effects(workshop, key -> touched.touch(key, seq), touchedSeats::add);
         for (Role role : Role.values()) {
-            present.put(role, new HashSet<>());
+            shown.put(role, new HashSet<>());
         }
     }
 
@@ -110,8 +111,8 @@ public final class Board {
             Optional<ObjectNode> value = projection.value(key);
             if (value.isPresent()) {
                 set.set(key.name(), value.get());
-                present.get(role).add(key);
-            } else if (present.get(role).remove(key)) {
+                shown.get(role).add(key);
+            } else if (shown.get(role).remove(key)) {
                 gone.add(key.name());
             }
         }
@@ -127,11 +128,13 @@ public final class Board {
         Set<Key> keys = touched.after(position);
         keys.add(new Key.People());
         for (Key key : keys) {
-            projection.value(key).ifPresentOrElse(value -> set.set(key.name(), value), () -> {
-                if (key.isFor(role)) {
-                    gone.add(key.name());
-                }
-            });
+            Optional<ObjectNode> value = projection.value(key);
+            if (value.isPresent()) {
+                set.set(key.name(), value.get());
+                shown.get(role).add(key);
+            } else if (key.isFor(role)) {
+                gone.add(key.name());
+            }
         }
         return bytes(delta(position, set, gone));
     }
@@ -150,7 +153,10 @@ public final class Board {
             var projection = new Projection(workshop, role, online);
             ObjectNode state = JSON.objectNode();
             for (Key key : touched.all()) {
-                projection.value(key).ifPresent(value -> state.set(key.name(), value));
+                projection.value(key).ifPresent(value -> {
+                    state.set(key.name(), value);
+                    shown.get(role).add(key);
+                });
             }
             ObjectNode snapshot = JSON.objectNode().put("t", "snapshot");
             snapshot.put("epoch", epoch).put("seq", seq);

@@ -1,0 +1,128 @@
+package org.atelier.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Tag("property")
+@DisplayName("Merging neither adds nor loses a voice")
+class MergingPropertyTest {
+    private static final int ITEMS = 12;
+    private static final int SEATS = 20;
+
+    static Stream<Long> seeds() {
+        return RandomHistory.seeds(200);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @DisplayName("[K9] any order of voting and merging gives the same support")
+    void order(long seed) {
+        var random = new Random(seed);
+        var votes = new ArrayList<Event>();
+        var merges = new ArrayList<Event>();
+        for (int n = 0; n < 60; n++) {
+            votes.add(new Event.BallotCast(1 + random.nextInt(SEATS), 1 + random.nextInt(ITEMS), true));
+        }
+        for (int n = 2; n <= 6; n++) {
+            merges.add(new Event.ItemsMerged(n - 1, 1 + random.nextInt(n - 1), List.of(n)));
+        }
+        Map<Integer, Integer> votedFirst = supports(random, votes, merges, 1);
+        Map<Integer, Integer> mergedFirst = supports(random, merges, votes, 1);
+        Map<Integer, Integer> mixed = supports(random, votes, merges, votes.size());
+        assertThat(mergedFirst).isEqualTo(votedFirst);
+        assertThat(mixed).isEqualTo(votedFirst);
+    }
+
+    /** {@code pace}: how many of the first are followed by one of the second. Votes are shuffled: their order is nobody's. */
+    private static Map<Integer, Integer> supports(Random random, List<Event> first, List<Event> second, int pace) {
+        Room room = Room.of(SEATS).at("for");
+        for (int n = 1; n <= ITEMS; n++) {
+            room.item(1, Room.NEAR, "idée " + n);
+        }
+        if (pace == 1) {
+            first.forEach(room::given);
+            second.forEach(room::given);
+        } else {
+            var shuffled = new ArrayList<>(first);
+            Collections.shuffle(shuffled, random);
+            int every = Math.max(1, pace / second.size());
+            for (int n = 0; n < shuffled.size(); n++) {
+                room.given(shuffled.get(n));
+                if (n % every == 0 && n / every < second.size()) {
+                    room.given(second.get(n / every));
+                }
+            }
+        }
+        Map<Integer, Integer> supports = new HashMap<>();
+        room.workshop().items().all().stream()
+                .filter(Item::stands)
+                .forEach(item -> supports.put(item.n(), room.support(item.n())));
+        return supports;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @DisplayName("[K7] after any history the support of each item is the distinct seats with a ballot in its family")
+    void distinctSeats(long seed) {
+        var workshop = new Workshop();
+        Map<Integer, BitSet> ballots = new HashMap<>();
+        for (Recorded recorded : RandomHistory.of(seed, 400)) {
+            workshop.evolve(recorded.event(), recorded.time());
+            if (recorded.event() instanceof Event.BallotCast(int seat, int item, boolean on)) {
+                ballots.computeIfAbsent(item, _ -> new BitSet()).set(seat, on);
+            }
+        }
+        var shown = new HashMap<Integer, BitSet>();
+        ballots.forEach((item, seats) -> shown.computeIfAbsent(root(workshop, item), _ -> new BitSet()).or(seats));
+        for (Item item : workshop.items().all()) {
+            if (!item.isMerged()) {
+                int expected = shown.getOrDefault(item.n(), new BitSet()).cardinality();
+                assertThat(workshop.ballots().support(workshop.items().family(item.n()))).isEqualTo(expected);
+            }
+        }
+    }
+
+    private static int root(Workshop workshop, int n) {
+        int into = workshop.items().get(n).into();
+        return into == 0 ? n : root(workshop, into);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @DisplayName("[K10] undoing every decision, latest first, gives back every item as it was written")
+    void undoAll(long seed) {
+        var workshop = new Workshop();
+        RandomHistory.of(seed, 300).forEach(recorded -> workshop.evolve(recorded.event(), recorded.time()));
+        Map<Integer, Place> written = new HashMap<>();
+        RandomHistory.of(seed, 300).forEach(recorded -> {
+            if (recorded.event() instanceof Event.ItemAdded added) {
+                written.put(added.item(), added.place());
+            }
+        });
+        for (int n = workshop.desk().decisions().size(); n > 0; n--) {
+            if (!workshop.desk().decisions().get(n - 1).undone() && workshop.desk().canUndo(n)) {
+                workshop.evolve(new Event.DecisionUndone(n), 0);
+            }
+        }
+        boolean allTakenBack = workshop.desk().decisions().stream().allMatch(Decision::undone);
+        if (allTakenBack) {
+            assertThat(workshop.items().all()).allSatisfy(item -> {
+                assertThat(item.isMerged()).isFalse();
+                assertThat(item.isHidden()).isFalse();
+                assertThat(item.place()).isEqualTo(written.get(item.n()));
+            });
+        }
+    }
+}
