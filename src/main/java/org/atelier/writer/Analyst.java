@@ -17,6 +17,7 @@ import org.atelier.domain.Workshop;
  */
 final class Analyst {
     private static final long PAUSE_MILLIS = 400;
+    private static final long LONGEST_PAUSE_MILLIS = 30_000;
     private static final long DEADLINE_MILLIS = 20_000;
 
     private final Vertx vertx;
@@ -69,7 +70,8 @@ final class Analyst {
         Future<Message<Command.Propose>> answer = vertx.eventBus().request(Addresses.INSIGHT, standing(), options);
         answer.onComplete(result -> {
             busy = false;
-            pause = Math.max(PAUSE_MILLIS, 2 * (System.nanoTime() - begun) / 1_000_000);
+            long took = (System.nanoTime() - begun) / 1_000_000;
+            pause = result.succeeded() ? Math.max(PAUSE_MILLIS, 2 * took) : Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
             if (result.succeeded() && !stopped) {
                 onProposal.accept(result.result().body());
             }
