@@ -1,0 +1,79 @@
+// @ts-check
+// How many rows a room can read at once, and how large a heading may be. Lengths are in units of 1 % of the picture's height.
+import {largest, lines, pages} from './fit.js';
+/** @import {Geometry} from './geometry.js' */
+/** @import {Measure, Span} from './fit.js' */
+
+/** @typedef {(size: number, weight?: number) => Measure} Ruler measures text of a size in px */
+
+const BOLD = 700;
+
+/** Six rows are what a glance takes in; a seventh is read by nobody. */
+export const MOST_ROWS = 6;
+const TEXT = 6;
+const TEXT_LINE = 1.14;
+/** Longer texts end with an ellipsis here and are whole on the phones. */
+const MOST_LINES = 2;
+/** When all rows fit with more lines, none is cut. */
+const ROOMY_LINES = 4;
+const FOOT = {bar: 1.6, words: 4.2, none: 0};
+const GAP = 1;
+const MARK = 7;
+const NUMBER = 13;
+const MORE = 5.4;
+const QUESTION = 8;
+const QUESTION_LINE = 1.15;
+const QUESTION_GAP = 2.4;
+
+/** @typedef {{marks: boolean, numbers: boolean, foot: keyof typeof FOOT, question?: string}} Look what a row has beside its text */
+
+/**
+ * @param {string[]} texts
+ * @param {Look} look
+ * @param {Geometry} page
+ * @param {Ruler} ruler
+ * @returns {{spans: Span[], lines: number}} and how many lines a row may take
+ */
+export function rowPages(texts, look, page, ruler) {
+    const {unit} = page;
+    const measure = ruler(TEXT * unit);
+    const width = page.width - ((look.marks ? MARK : 0) + (look.numbers ? NUMBER : 0)) * unit;
+    const height = page.height - MORE * unit - questionHeight(look.question, page, ruler);
+    const needed = texts.map((text) => lines(text, width, measure));
+    const paged = (/** @type {number} */ most) => {
+        const heights = needed.map((count) => (Math.min(most, count) * TEXT * TEXT_LINE + FOOT[look.foot]) * unit);
+        return pages(heights, {height, gap: GAP * unit, most: MOST_ROWS});
+    };
+    const roomy = paged(ROOMY_LINES);
+    return roomy.length === 1 ? {spans: roomy, lines: ROOMY_LINES} : {spans: paged(MOST_LINES), lines: MOST_LINES};
+}
+
+/**
+ * @param {string | undefined} question
+ * @param {Geometry} page
+ * @param {Ruler} ruler
+ */
+function questionHeight(question, {unit, width}, ruler) {
+    if (!question) return 0;
+    return (lines(question, width, ruler(QUESTION * unit, BOLD)) * QUESTION * QUESTION_LINE + QUESTION_GAP) * unit;
+}
+
+/** Sizes of the header's large line under a small one; at the last there is room for two lines. */
+const HEADINGS = [6, 5, 4.3, 3.6];
+/** Without the small line a long question may take two lines of this size. */
+const TWO_LINES = 4.8;
+
+/**
+ * @param {string} text
+ * @param {boolean} question it matters more than the small line above it
+ * @param {Geometry} page
+ * @param {Ruler} ruler
+ * @returns {{size: number, alone: boolean}} whether it stands without the small line
+ */
+export function headingSize(text, question, {unit, heading, compact}, ruler) {
+    if (compact) return {size: TEXT, alone: false};
+    const wide = heading * 0.98;
+    const size = largest(HEADINGS, (tried) => ruler(tried * unit, BOLD)(text) <= wide);
+    const alone = question && size < TWO_LINES && lines(text, wide, ruler(TWO_LINES * unit, BOLD)) <= 2;
+    return alone ? {size: TWO_LINES, alone} : {size, alone};
+}
