@@ -56,8 +56,8 @@ export const fr = {
     'nothing.search': 'Aucune idée ne contient ces mots.',
     'nothing.picked': 'Choisissez deux idées à comparer, depuis la recherche ou une file.',
 
-    'kept': 'Formulation gardée',
-    'keep': 'Garder cette formulation',
+    'kept': 'Gardée',
+    'keep': 'Garder celle-ci',
     'include': 'Inclure',
     'number': 'n° {n}',
     'nobody': 'Aucun appui encore',
@@ -249,8 +249,8 @@ export const en = {
     'nothing.search': 'No idea has these words.',
     'nothing.picked': 'Pick two ideas to compare, from the search or a queue.',
 
-    'kept': 'Wording kept',
-    'keep': 'Keep this wording',
+    'kept': 'Kept',
+    'keep': 'Keep this one',
     'include': 'Include',
     'number': 'no. {n}',
     'nobody': 'No support yet',

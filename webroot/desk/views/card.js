@@ -40,12 +40,12 @@ function choice({desk, look, t}, item, kept, out) {
     return html`<div class="choice">
         <label class="keep">
             <input type="radio" name="keep" .checked=${kept} @change=${() => desk.keep(item.id)} />
-            <span>${t(kept ? 'kept' : 'keep')}</span>
+            <span>${t(kept ? 'kept' : 'keep')}<span class="unseen"> ${item.text}</span></span>
         </label>
         ${look.cards.length > 2
             ? html`<label class="keep">
                   <input type="checkbox" .checked=${!out} @change=${() => desk.leaveOut(item.id)} />
-                  <span>${t('include')}</span>
+                  <span>${t('include')}<span class="unseen"> ${item.text}</span></span>
               </label>`
             : nothing}
         <span class="soft">${t('number', {n: item.n})}</span>
@@ -61,7 +61,7 @@ function facts(page, item, several) {
     const {t} = page;
     return html`<p class="facts">
         <span class="support">${item.support > 0 ? t('people', {n: item.support}) : t('nobody')}</span>
-        ${placeLine(item.place, page)}
+        ${placeLine(item.place, page, page.look.cards.length > 2 ? 'short' : 'name')}
         ${several ? nothing : html`<span class="soft">${t('number', {n: item.n})}</span>`}
     </p>`;
 }

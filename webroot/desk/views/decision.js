@@ -50,7 +50,7 @@ function question(page) {
             ${list.length > 1 ? html`<p class="soft">${t('of', {at, n: list.length})}</p>` : nothing}
         </header>
         <div class="ideas">${repeat(look.cards, (item) => item.id, (item) => card(page, item))}</div>
-        ${refusalsHere(page).map((one) => html`<p class="refused" role="alert">${why(one.receipt, t)}</p>`)}
+        ${refusalsHere(page).map((one) => refusedHere(page, one))}
         ${choices.queue === 'unplaced' ? levels(page, look.cards[0], look.cards[0].place.side) : nothing}
         <p class="buttons">
             ${offers(look, choices.queue, choices.picked)
@@ -111,6 +111,17 @@ function said({plan, lang, t}, {key, params, level}) {
 /** @param {Page} page */
 function refusalsHere({look, choices}) {
     return choices.refusals.filter((one) => one.items.some((id) => look.entry?.items.includes(id)));
+}
+
+/**
+ * @param {Page} page
+ * @param {Refusal} refusal
+ */
+function refusedHere({desk, t}, refusal) {
+    return html`<div class="notice" role="alert">
+        <p><strong>${why(refusal.receipt, t)}</strong></p>
+        <button type="button" class="button quiet" @click=${() => desk.dismiss(refusal)}>${t('refused.dismiss')}</button>
+    </div>`;
 }
 
 /**

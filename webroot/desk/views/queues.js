@@ -26,7 +26,7 @@ export function queues(page) {
                 type="search"
                 autocomplete="off"
                 .value=${live(choices.queue === 'search' ? choices.typed : '')}
-                @focus=${() => choices.queue !== 'search' && desk.search('')}
+                @focus=${(/** @type {any} */ event) => (choices.queue === 'search' ? event.target.select() : desk.search(''))}
                 @input=${(/** @type {any} */ event) => desk.search(event.target.value)}
                 @keydown=${(/** @type {KeyboardEvent} */ event) => leaveField(event, page)}
             />
