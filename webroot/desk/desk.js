@@ -1,30 +1,25 @@
 // @ts-check
 /** @import {Session} from '../shared/session.js' */
 /** @import {Order} from './commands.js' */
+/** @import {Deed} from './deeds.js' */
 /** @import {Action, Wish} from './keys.js' */
 /** @import {Outlook} from './outlook.js' */
 /** @import {Choices, QueueName, Refusal} from './types.js' */
+import {Attention} from './attention.js';
 import * as to from './choices.js';
 import * as orders from './commands.js';
+import {deed} from './deeds.js';
 import * as memory from './memory.js';
 import {offers} from './offers.js';
 import {outlook} from './outlook.js';
-import {QUEUES, under} from './queues.js';
+import {QUEUES} from './queues.js';
 import {Transit, itemsOf, subjectOf} from './transit.js';
-
-/** A decision that someone else's doing brought under the hand takes no key for so long: nobody has read it. */
-const UNREAD_MS = 900;
-
-/** What an undo brings cannot be foreseen: for so long, a change is taken for its doing. */
-const UNDOING_MS = 2_000;
 
 /** The person at the desk: what they look at, and what becomes of the keys and buttons they press. */
 export class Desk {
     #session;
     #draw;
-    #unreadUntil = 0;
-    #mine = true; // whether this desk's own doing brings the entry that is drawn next
-    #undoingUntil = 0;
+    #attention = new Attention(() => performance.now());
     /** @type {Choices} */
     choices;
     /** The last thing that happened, for those who listen: a key of words.js and its values. */
@@ -50,9 +45,7 @@ export class Desk {
     look() {
         const was = this.choices.selected[this.choices.queue];
         const look = this.#outlook();
-        const mine = this.#mine || performance.now() < this.#undoingUntil;
-        if (look.entry?.key !== was && was !== undefined && !mine) this.#surprise();
-        this.#mine = false;
+        if (this.#attention.drawn(was !== undefined && look.entry?.key !== was)) this.#say('said.byOther');
         this.choices = to.drawn(this.choices, look);
         return this.#outlook();
     }
@@ -63,11 +56,8 @@ export class Desk {
         else this.act(wish.action);
     }
 
-    /**
-     * @param {Action} action
-     * @param {string} [item] the card it is about, when it was asked on a card
-     */
-    act(action, item) {
+    /** @param {Action} action */
+    act(action) {
         const look = this.#outlook();
         switch (action) {
             case 'next':
@@ -81,7 +71,7 @@ export class Desk {
             case 'search':
                 return this.open('search');
             default:
-                if (this.#offered(action, look)) this.#decide(action, look, item);
+                if (this.#offered(action, look)) this.#do(deed(action, look, this.choices));
         }
     }
 
@@ -115,14 +105,6 @@ export class Desk {
     /** @param {string} id */
     leaveOut(id) {
         this.#set(to.leaveOut(this.choices, id));
-    }
-
-    /** @param {string} id */
-    pick(id) {
-        const next = to.pick(this.choices, id);
-        this.#say(next.picked.includes(id) ? 'said.picked' : 'said.unpicked', {n: next.picked.length});
-        if (next.queue === this.choices.queue) this.#set(next);
-        else this.#turn(next);
     }
 
     /** @param {{chosen?: string, side?: string}} at the card, or the side, chosen in the open dialog */
@@ -167,69 +149,23 @@ export class Desk {
     order([type, fields], said) {
         const subject = subjectOf({t: type, ...fields});
         this.#session.command(type, fields);
-        if (type === 'undo') this.#undoingUntil = performance.now() + UNDOING_MS;
+        if (type === 'undo') this.#attention.expectUndo();
         const refusals = this.choices.refusals.filter((one) => one.subject !== subject);
         const next = to.see({...this.choices, dialog: undefined, refusals}, itemsOf({t: type, ...fields}));
         memory.rememberSeen(this.#session.workshop.id, next.seen);
         this.#say(this.#session.status === 'live' ? said : 'said.waiting', {n: this.transit.waiting.length});
-        this.#turn(type === 'merge' ? to.unpick(next) : next);
+        const compared = this.choices.queue === 'picked' && (type === 'merge' || type === 'apart');
+        this.#turn(compared ? to.unpick(next) : next);
     }
 
-    /**
-     * @param {Action} action
-     * @param {Outlook} look
-     * @param {string} [item]
-     */
-    #decide(action, look, item) {
-        const ids = look.included.map((one) => one.id);
-        const several = look.cards.length > 1;
-        switch (action) {
-            case 'primary':
-                if (several) return this.order(orders.merge(ids[0], ids), 'said.merge');
-                return this.choices.queue === 'recent' ? this.#fine(ids[0]) : this.#ask('move', look, item);
-            case 'swap':
-                return this.#set(to.swap(this.choices, look));
-            case 'apart':
-                return this.order(orders.apart(ids), 'said.apart');
-            case 'later':
-                return this.#turn(to.later(this.choices, look));
-            case 'hide':
-            case 'move':
-                return this.#ask(action, look, item);
-            case 'restore':
-                return this.#restore(look);
-            case 'pick':
-                return several ? this.#turn(to.unpick(this.choices)) : this.pick(ids[0]);
-        }
-    }
-
-    /** @param {Outlook} look */
-    #restore(look) {
-        const [item] = look.cards;
-        if (item.status === 'hidden') return this.order(orders.restore(item.id), 'said.restore');
-        const ids = item.status === 'merged' ? [item.id] : under(look.items, item.id).map((one) => one.id);
-        this.order(orders.unmerge(ids), 'said.unmerge');
-    }
-
-    /** @param {string} id */
-    #fine(id) {
-        const next = to.see(this.choices, [id]);
-        memory.rememberSeen(this.#session.workshop.id, next.seen);
-        this.#turn(next);
-    }
-
-    /**
-     * Opens the dialog of a decision that needs more than a key. Of several cards, the one that would not be kept is
-     * proposed, unless it was asked on a card.
-     * @param {'hide' | 'move'} kind
-     * @param {Outlook} look
-     * @param {string} [item]
-     */
-    #ask(kind, look, item) {
-        const cards = look.cards.filter((card) => kind === 'hide' || card.place.side !== undefined);
-        const items = item ? [item] : cards.map((card) => card.id);
-        const spare = look.included.findLast((card) => items.includes(card.id))?.id ?? items[0];
-        this.#set({...this.choices, dialog: {kind, items, chosen: item ?? spare}});
+    /** @param {Deed | undefined} deed */
+    #do(deed) {
+        if (!deed) return;
+        if ('order' in deed) return this.order(deed.order, deed.said);
+        if (deed.said) this.#say(deed.said, {n: deed.choices.picked.length});
+        if (deed.choices.seen !== this.choices.seen) memory.rememberSeen(this.#session.workshop.id, deed.choices.seen);
+        if (deed.turn) this.#turn(deed.choices);
+        else this.#set(deed.choices);
     }
 
     /** @param {Outlook} look */
@@ -250,14 +186,8 @@ export class Desk {
     #offered(action, look) {
         const offer = offers(look, this.choices.queue, this.choices.picked).find((one) => one.action === action);
         if (!offer || offer.off) return false;
-        if (performance.now() > this.#unreadUntil) return true;
-        this.#say('said.unread');
-        return false;
-    }
-
-    #surprise() {
-        this.#unreadUntil = performance.now() + UNREAD_MS;
-        this.#say('said.byOther');
+        if (this.#attention.unread) this.#say('said.unread');
+        return !this.#attention.unread;
     }
 
     /** @param {Refusal} refusal */
@@ -276,7 +206,7 @@ export class Desk {
      * @param {Choices} choices
      */
     #turn(choices) {
-        this.#mine = true;
+        this.#attention.expect();
         this.refocus = true;
         this.#set(choices);
     }
