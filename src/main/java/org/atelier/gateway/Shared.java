@@ -1,0 +1,34 @@
+package org.atelier.gateway;
+
+import java.util.function.LongSupplier;
+import org.atelier.ops.Health;
+import org.atelier.ops.Metrics;
+
+/**
+ * What all gateways of a server have in common; all of it may be used from any thread.
+ *
+ * @param clock milliseconds that only rise, for deadlines; never the time of day
+ */
+record Shared(
+        GatewayOptions options,
+        Health health,
+        Metrics metrics,
+        Counts counts,
+        Holders holders,
+        Attempts attempts,
+        Pages pages,
+        LongSupplier clock) {
+
+    static Shared of(GatewayOptions options, Health health, Metrics metrics) {
+        LongSupplier clock = () -> System.nanoTime() / 1_000_000;
+        return new Shared(
+                options,
+                health,
+                metrics,
+                new Counts(metrics),
+                new Holders(clock),
+                new Attempts(clock),
+                Pages.fromClassPath(),
+                clock);
+    }
+}

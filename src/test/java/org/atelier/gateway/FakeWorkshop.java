@@ -1,0 +1,188 @@
+package org.atelier.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.eventbus.Message;
+import io.vertx.core.eventbus.MessageConsumer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.atelier.domain.Actor;
+import org.atelier.domain.Command;
+import org.atelier.domain.Plan;
+import org.atelier.domain.Rejection;
+import org.atelier.domain.Role;
+import org.atelier.plan.BuiltInPlans;
+import org.atelier.writer.Secrets;
+import org.atelier.writer.Addresses;
+import org.atelier.writer.DirectoryReply;
+import org.atelier.writer.DirectoryRequest;
+import org.atelier.writer.Position;
+import org.atelier.writer.Privates;
+import org.atelier.writer.Reply;
+import org.atelier.writer.Request;
+import org.atelier.writer.TickFrame;
+
+/**
+ * A workshop without rules, journal or board, for the gateway's own tests: every command is accepted at the next seq,
+ * but an `add` of "refuse me" and whatever comes while it is told to be silent or unavailable.
+ */
+final class FakeWorkshop {
+    static final String ID = "fakeworkshop0001";
+    static final String CODE = "ABCDEFGH";
+    static final String FACILITATOR_SECRET = "facilitator-secret-12345678";
+    static final String MODERATOR_SECRET = "moderator-secret-1234567890";
+    static final String PROJECTOR_SECRET = "projector-secret-1234567890";
+    private static final String EPOCH = "epoch";
+
+    private final Vertx vertx;
+    private final Map<String, Integer> seats = new HashMap<>();
+    private final Map<Actor, Long> ops = new HashMap<>();
+    private final Map<Role, String> keys = Map.of(
+            Role.FACILITATOR, Secrets.key(FACILITATOR_SECRET),
+            Role.MODERATOR, Secrets.key(MODERATOR_SECRET),
+            Role.PROJECTOR, Secrets.key(PROJECTOR_SECRET));
+    private final List<MessageConsumer<?>> consumers = new ArrayList<>();
+    private long tick;
+    private long mineVersion;
+
+    final List<Request> asked = new CopyOnWriteArrayList<>();
+    final AtomicInteger online = new AtomicInteger();
+    volatile long seq = 1;
+    volatile boolean doorOpen = true;
+    volatile boolean unavailable;
+    volatile boolean silent;
+    volatile boolean full;
+    /** Runs in the writer's turn, just before the state is read for someone who joins. */
+    volatile Runnable beforeJoin = () -> {};
+    volatile int stateBytes = 10;
+
+    FakeWorkshop(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    FakeWorkshop open() {
+        consumers.add(vertx.eventBus().<Request>consumer(Addresses.writer(ID), this::answer));
+        consumers.add(vertx.eventBus().<DirectoryRequest>consumer(Addresses.DIRECTORY, this::direct));
+        return this;
+    }
+
+    Future<?> close() {
+        return Future.all(consumers.stream().map(MessageConsumer::unregister).toList());
+    }
+
+    private synchronized void answer(Message<Request> message) {
+        asked.add(message.body());
+        if (message.body() instanceof Request.Online(int change)) {
+            online.addAndGet(change);
+        } else if (unavailable) {
+            message.reply(new Reply.Unavailable());
+        } else if (!silent || !(message.body() instanceof Request.Give)) {
+            message.reply(reply(message.body()));
+        }
+    }
+
+    private Reply reply(Request request) {
+        return switch (request) {
+            case Request.Enter(String key) -> doorOpen ? seated(key) : new Reply.Unknown();
+            case Request.Identify(Role role, String key) -> identified(role, key);
+            case Request.Join(Actor actor, Optional<Position> since) -> joined(actor, since);
+            case Request.Give give -> receipt(give);
+            case Request.Describe() -> new Reply.Described(Optional.of(about()));
+            case Request.Online _ -> throw new IllegalStateException();
+        };
+    }
+
+    private Reply seated(String key) {
+        int seat = seats.computeIfAbsent(key, _ -> seats.size() + 1);
+        return new Reply.Known(new Actor.Seat(seat), about());
+    }
+
+    private Reply identified(Role role, String key) {
+        if (role == Role.ATTENDEE) {
+            return seats.containsKey(key) ? seated(key) : new Reply.Unknown();
+        }
+        return key.equals(keys.get(role)) ? new Reply.Known(new Actor.Holder(role), about()) : new Reply.Unknown();
+    }
+
+    private Reply.About about() {
+        return new Reply.About(ID, CODE, "fr", plan(), Long.MAX_VALUE);
+    }
+
+    static Plan plan() {
+        return BuiltInPlans.list().getFirst();
+    }
+
+    private Reply joined(Actor actor, Optional<Position> since) {
+        beforeJoin.run();
+        Optional<Reply.Mine> mine = actor instanceof Actor.Seat ? Optional.of(mine()) : Optional.empty();
+        String frame = since.filter(at -> at.epoch().equals(EPOCH))
+                .map(at -> "{\"t\":\"delta\",\"epoch\":\"" + EPOCH + "\",\"from\":" + at.seq() + ",\"to\":" + seq + "}")
+                .orElse("{\"t\":\"snapshot\",\"epoch\":\"" + EPOCH + "\",\"seq\":" + seq + ",\"state\":{\"x\":\""
+                        + "x".repeat(stateBytes) + "\"}}");
+        return new Reply.Joined(ops.getOrDefault(actor, 0L), mine, frame(frame));
+    }
+
+    private Reply.Mine mine() {
+        return new Reply.Mine(mineVersion, Buffer.buffer("{\"t\":\"mine\",\"version\":" + mineVersion + "}"));
+    }
+
+    private Reply receipt(Request.Give give) {
+        if (give.command() instanceof Command.Add(var _, String text) && text.equals("refuse me")) {
+            return new Reply.Receipt(give.op(), new Reply.Answer.Refused(Rejection.PHASE_CLOSED), Optional.empty());
+        }
+        seq++;
+        ops.merge(give.actor(), give.op(), Math::max);
+        boolean adds = give.command() instanceof Command.Add;
+        if (adds) {
+            mineVersion++;
+        }
+        return new Reply.Receipt(
+                give.op(),
+                new Reply.Answer.Accepted(seq, adds ? OptionalInt.of((int) seq) : OptionalInt.empty()),
+                adds ? Optional.of(mine()) : Optional.empty());
+    }
+
+    private synchronized TickFrame frame(String json) {
+        return new TickFrame(++tick, new Position(EPOCH, seq), Buffer.buffer(json));
+    }
+
+    /** One tick for those with that view. */
+    synchronized void publish(Role role, String padding) {
+        long from = seq++;
+        vertx.eventBus()
+                .publish(
+                        Addresses.audience(ID, role),
+                        frame("{\"t\":\"delta\",\"epoch\":\"" + EPOCH + "\",\"from\":" + from + ",\"to\":" + seq
+                                + ",\"set\":{\"pad\":\"" + padding + "\"}}"));
+    }
+
+    synchronized void publishMine(int seat) {
+        mineVersion++;
+        vertx.eventBus().publish(Addresses.seats(ID), new Privates(Map.of(seat, mine())));
+    }
+
+    private void direct(Message<DirectoryRequest> message) {
+        DirectoryReply reply = switch (message.body()) {
+            case DirectoryRequest.Find(String code) ->
+                new DirectoryReply.Found(code.equals(CODE) ? Optional.of(ID) : Optional.empty());
+            case DirectoryRequest.OfPlan _, DirectoryRequest.Links _ -> throw new IllegalArgumentException();
+            case DirectoryRequest.Open _ when full -> new DirectoryReply.Full();
+            case DirectoryRequest.Open _ ->
+                new DirectoryReply.Created(
+                        ID,
+                        CODE,
+                        Map.of(
+                                Role.FACILITATOR, FACILITATOR_SECRET,
+                                Role.MODERATOR, MODERATOR_SECRET,
+                                Role.PROJECTOR, PROJECTOR_SECRET));
+        };
+        message.reply(reply);
+    }
+}
