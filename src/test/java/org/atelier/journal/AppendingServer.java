@@ -9,7 +9,7 @@ import org.atelier.domain.Place;
 import org.atelier.domain.Recorded;
 
 /**
- * A process of its own that stores batches until it is killed or the disk refuses, and prints the last event of each once
+ * A process of its own that stores batches until it is killed, the disk refuses or nobody reads it any more, and prints the last event of each once
  * it is stored. It goes on where the one before it stopped.
  */
 final class AppendingServer {
@@ -30,7 +30,7 @@ final class AppendingServer {
     private static void appendForEver(Journal journal, long from, int textLength) {
         long last = from;
         try {
-            while (true) {
+            while (!System.out.checkError()) {
                 long first = last + 1;
                 long next = last + 1 + last % LARGEST_BATCH;
                 journal.append(Story.WORKSHOP, batch(first, next, textLength));
