@@ -9,8 +9,8 @@ import org.atelier.domain.Place;
 import org.atelier.domain.Recorded;
 
 /**
- * A process of its own that stores batches until it is killed, the disk refuses or nobody reads it any more, and prints the last event of each once
- * it is stored. It goes on where the one before it stopped.
+ * A process of its own that stores batches until it is killed, the disk refuses or nobody reads it any more. It prints the
+ * last event of each batch once it is stored, and goes on where the one before it stopped.
  */
 final class AppendingServer {
     private static final int LARGEST_BATCH = 7;
