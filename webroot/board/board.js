@@ -1,9 +1,10 @@
 // @ts-check
 // The board on its screen: draws on each change of the room, of the clock and of the keys, at the room's pace.
 import {html, render} from '/lib/lit-html/lit-html.js';
+import {joinAddress} from '../shared/address.js';
+import {shortAddress} from '../shared/code.js';
 import {tag, translator} from '../shared/i18n.js';
 import {now as nowOf, standingItems} from '../shared/store.js';
-import {joinAddress} from './address.js';
 import {Announcer} from './announce.js';
 import {Awake} from './awake.js';
 import {Calm} from './calm.js';
@@ -60,7 +61,7 @@ export class Board {
         document.addEventListener('fullscreenchange', () => this.draw());
         this.#awake.keep();
         this.draw();
-        this.#address = await joinAddress(this.#session.workshop.code);
+        this.#address = shortAddress(await joinAddress(this.#session.workshop.code));
         this.draw();
     }
 

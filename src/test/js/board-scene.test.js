@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {Announcer} from '../../../webroot/board/announce.js';
-import {inFours, plain, shortAddress} from '../../../webroot/board/code.js';
+import {inFours, plain, shortAddress} from '../../../webroot/shared/code.js';
 import {action} from '../../../webroot/board/keys.js';
 import {act, at, local} from '../../../webroot/board/local.js';
 import {matrix, sizeStep} from '../../../webroot/board/matrix.js';

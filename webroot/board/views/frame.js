@@ -1,10 +1,10 @@
 // @ts-check
 // The board's frame: header, main part, join panel, strip of levels. The biggest thing is what people should read now.
 import {html, nothing} from '/lib/lit-html/lit-html.js';
+import {inFours} from '../../shared/code.js';
 import {clock, inLang} from '../../shared/i18n.js';
 import {counts} from '../../shared/store.js';
 import {mark, sideName, sideOf} from '../../shared/ui.js';
-import {inFours} from '../code.js';
 import {joinPanel, joinWhole} from './join.js';
 import {listView} from './list.js';
 import {readingView, referencesView} from './reading.js';

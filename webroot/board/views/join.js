@@ -1,7 +1,7 @@
 // @ts-check
 // How to join: the code to scan, the address, the code to type, and how many came.
 import {html, nothing} from '/lib/lit-html/lit-html.js';
-import {inFours, plain} from '../code.js';
+import {inFours, plain} from '../../shared/code.js';
 /** @import {Translate} from '../../shared/i18n.js' */
 
 /**
