@@ -29,10 +29,12 @@ public final class Board {
     private final Effects effects;
     /** What someone of that role may hold: only of these is it worth saying that they are gone. */
     private final Map<Role, Set<Key>> shown = new EnumMap<>(Role.class);
+
     private final Map<Role, byte[]> snapshots = new EnumMap<>(Role.class);
     private long seq;
     /** Where each role's last delta ended: its next one must start there or before, or its clients would see a gap. */
     private final Map<Role, Long> told = new EnumMap<>(Role.class);
+
     private int online;
 
     public Board(String epoch) {

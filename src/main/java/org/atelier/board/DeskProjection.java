@@ -42,7 +42,8 @@ final class DeskProjection {
                 .toList();
         Set<Pair> apart = workshop.desk().apart();
         return standing.stream()
-                .filter(n -> standing.stream().anyMatch(other -> other != n.intValue() && !apart.contains(Pair.of(n, other))))
+                .filter(n -> standing.stream()
+                        .anyMatch(other -> other != n.intValue() && !apart.contains(Pair.of(n, other))))
                 .toList();
     }
 
@@ -89,7 +90,8 @@ final class DeskProjection {
             return Optional.empty();
         }
         Decision decision = all.get(n - 1);
-        ObjectNode value = JSON.objectNode().put("n", n).put("kind", decision.kind().id());
+        ObjectNode value =
+                JSON.objectNode().put("n", n).put("kind", decision.kind().id());
         ArrayNode items = value.putArray("items");
         decision.items().forEach(item -> items.add("i" + item));
         return Optional.of(value.put("undone", decision.undone()));

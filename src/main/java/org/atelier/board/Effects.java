@@ -134,7 +134,9 @@ final class Effects {
         proposed.set().forEach(theme -> key.accept(new Key.OneTheme(theme.n())));
         themesOf.clear();
         for (Theme theme : workshop.themes().values()) {
-            theme.items().forEach(n -> themesOf.computeIfAbsent(n, _ -> new HashSet<>()).add(theme.n()));
+            theme.items()
+                    .forEach(n ->
+                            themesOf.computeIfAbsent(n, _ -> new HashSet<>()).add(theme.n()));
         }
     }
 

@@ -36,7 +36,8 @@ final class Projection {
         return switch (key) {
             case Key.Now() -> Optional.of(now());
             case Key.People() ->
-                Optional.of(JSON.objectNode().put("joined", workshop.seatCount()).put("online", online));
+                Optional.of(
+                        JSON.objectNode().put("joined", workshop.seatCount()).put("online", online));
             case Key.Counts() -> Optional.of(counts());
             case Key.Unthemed() -> Optional.of(JSON.objectNode().put("count", Themes.unthemed(workshop)));
             case Key.OneItem(int n) -> item(n);
@@ -51,9 +52,9 @@ final class Projection {
         Plan.Phase phase = workshop.phase();
         ObjectNode now = JSON.objectNode().put("phase", phase.id());
         workshop.level().ifPresent(level -> now.put("level", level));
-        workshop.timer().ifPresent(timer -> now.putObject("timer")
-                .put("endsAt", timer.endsAt())
-                .put("seconds", timer.seconds()));
+        workshop.timer()
+                .ifPresent(timer ->
+                        now.putObject("timer").put("endsAt", timer.endsAt()).put("seconds", timer.seconds()));
         return now.put("revealed", workshop.isRevealed())
                 .put("adding", phase.isCollecting())
                 .put("voting", phase.vote())
@@ -88,18 +89,22 @@ final class Projection {
     }
 
     private Optional<ObjectNode> item(int n) {
-        return workshop.items().find(n).filter(Item::stands).filter(i -> !veil.hides(i.place())).map(item -> {
-            List<Integer> family = workshop.items().family(n);
-            ObjectNode value = JSON.objectNode().put("n", n);
-            value.set("place", PlaceJson.write(item.place()));
-            value.put("text", item.text());
-            if (!veil.tallies()) {
-                value.put("support", workshop.ballots().support(family));
-            }
-            ArrayNode merged = value.putArray("merged");
-            family.stream().skip(1).forEach(other -> merged.add("i" + other));
-            return value.put("late", item.late());
-        });
+        return workshop.items()
+                .find(n)
+                .filter(Item::stands)
+                .filter(i -> !veil.hides(i.place()))
+                .map(item -> {
+                    List<Integer> family = workshop.items().family(n);
+                    ObjectNode value = JSON.objectNode().put("n", n);
+                    value.set("place", PlaceJson.write(item.place()));
+                    value.put("text", item.text());
+                    if (!veil.tallies()) {
+                        value.put("support", workshop.ballots().support(family));
+                    }
+                    ArrayNode merged = value.putArray("merged");
+                    family.stream().skip(1).forEach(other -> merged.add("i" + other));
+                    return value.put("late", item.late());
+                });
     }
 
     private Optional<ObjectNode> theme(int n) {

@@ -34,14 +34,16 @@ final class Themes {
                 levels.add(level);
             }
         }
-        return workshop.plan().levels().stream().map(Plan.Level::id).filter(levels::contains).toList();
+        return workshop.plan().levels().stream()
+                .map(Plan.Level::id)
+                .filter(levels::contains)
+                .toList();
     }
 
     /** The distinct people who support any of those items. */
     static int support(Workshop workshop, List<Integer> shown) {
-        List<Integer> all = shown.stream()
-                .flatMap(n -> workshop.items().family(n).stream())
-                .toList();
+        List<Integer> all =
+                shown.stream().flatMap(n -> workshop.items().family(n).stream()).toList();
         return workshop.ballots().support(all);
     }
 

@@ -89,9 +89,7 @@ final class AttendeeRules {
         if (shown.isHidden() || shown.withdrawn()) {
             return refused(Rejection.ITEM_HIDDEN);
         }
-        List<Integer> changed = on
-                ? List.of(n)
-                : workshop.items().family(shown.n());
+        List<Integer> changed = on ? List.of(n) : workshop.items().family(shown.n());
         List<Event> ballots = changed.stream()
                 .filter(item -> workshop.ballots().has(seat, item) != on)
                 .<Event>map(item -> new Event.BallotCast(seat, item, on))

@@ -35,7 +35,8 @@ public final class Desk {
         Decision decision = decisions.get(n - 1);
         boolean untouched = decision.after().entrySet().stream()
                 .allMatch(e -> items.get(e.getKey()).overlay().equals(e.getValue()));
-        return untouched && decision.before().entrySet().stream().allMatch(e -> canStandAgain(e.getKey(), e.getValue()));
+        return untouched
+                && decision.before().entrySet().stream().allMatch(e -> canStandAgain(e.getKey(), e.getValue()));
     }
 
     /** An item goes back under another only while that one is neither withdrawn nor, by now, somewhere below it. */
@@ -43,7 +44,9 @@ public final class Desk {
         return before.into() == 0
                 || (!items.get(before.into()).withdrawn()
                         && !items.family(item).contains(before.into())
-                        && items.get(item).place().mayMergeWith(items.get(before.into()).place()));
+                        && items.get(item)
+                                .place()
+                                .mayMergeWith(items.get(before.into()).place()));
     }
 
     void decide(Event.Decided event) {
@@ -57,7 +60,12 @@ public final class Desk {
             case Event.ItemRestored(int n, int item) ->
                 overlay(n, Decision.Kind.RESTORE, List.of(item), o -> new Item.Overlay(o.place(), o.into(), ""), 0);
             case Event.ItemMoved(int n, int item, Place place) ->
-                overlay(n, Decision.Kind.MOVE, List.of(item), o -> new Item.Overlay(place, o.into(), o.hiddenReason()), 0);
+                overlay(
+                        n,
+                        Decision.Kind.MOVE,
+                        List.of(item),
+                        o -> new Item.Overlay(place, o.into(), o.hiddenReason()),
+                        0);
             case Event.ItemsKeptApart(int n, List<Integer> kept) -> keepApart(n, kept);
         }
     }
@@ -95,7 +103,8 @@ public final class Desk {
 
     void undo(int n) {
         Decision decision = decisions.get(n - 1);
-        decision.before().forEach((item, overlay) -> items.replace(items.get(item).with(overlay)));
+        decision.before()
+                .forEach((item, overlay) -> items.replace(items.get(item).with(overlay)));
         apart.removeAll(decision.apart());
         decisions.set(n - 1, decision.takenBack());
     }

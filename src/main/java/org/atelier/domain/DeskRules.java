@@ -27,14 +27,17 @@ final class DeskRules {
     private static Outcome merge(Workshop workshop, int into, List<Integer> numbers) {
         Optional<Item> kept = workshop.items().find(into);
         List<Integer> merged = numbers.stream().distinct().toList();
-        if (kept.isEmpty() || merged.stream().anyMatch(n -> workshop.items().find(n).isEmpty())) {
+        if (kept.isEmpty()
+                || merged.stream().anyMatch(n -> workshop.items().find(n).isEmpty())) {
             return refused(Rejection.UNKNOWN_ITEM);
         }
         boolean fitting = !merged.isEmpty()
                 && !merged.contains(into)
                 && kept.get().stands()
-                && merged.stream().map(workshop.items()::get).allMatch(item -> item.stands()
-                        && item.place().mayMergeWith(kept.get().place()));
+                && merged.stream()
+                        .map(workshop.items()::get)
+                        .allMatch(item -> item.stands()
+                                && item.place().mayMergeWith(kept.get().place()));
         return fitting
                 ? accepted(new Event.ItemsMerged(nextDecision(workshop), into, merged))
                 : refused(Rejection.CANNOT_MERGE);
@@ -45,7 +48,8 @@ final class DeskRules {
         if (freed.stream().anyMatch(n -> workshop.items().find(n).isEmpty())) {
             return refused(Rejection.UNKNOWN_ITEM);
         }
-        boolean allMerged = !freed.isEmpty() && freed.stream().map(workshop.items()::get).allMatch(Item::isMerged);
+        boolean allMerged =
+                !freed.isEmpty() && freed.stream().map(workshop.items()::get).allMatch(Item::isMerged);
         return allMerged
                 ? accepted(new Event.ItemsUnmerged(nextDecision(workshop), freed))
                 : refused(Rejection.NOT_MERGED);
@@ -63,8 +67,7 @@ final class DeskRules {
             return refused(Rejection.ITEM_HIDDEN);
         }
         return switch (Text.of(reason, Limits.REASON_CHARACTERS)) {
-            case Text.Refused(Rejection why) ->
-                refused(why == Rejection.TEXT_EMPTY ? Rejection.REASON_MISSING : why);
+            case Text.Refused(Rejection why) -> refused(why == Rejection.TEXT_EMPTY ? Rejection.REASON_MISSING : why);
             case Text.Clean(String clean) -> accepted(new Event.ItemHidden(nextDecision(workshop), n, clean));
         };
     }
@@ -94,14 +97,13 @@ final class DeskRules {
             return refused(Rejection.ALREADY_MERGED);
         }
         return accepted(
-                item.place().equals(place)
-                        ? new Event.Noted()
-                        : new Event.ItemMoved(nextDecision(workshop), n, place));
+                item.place().equals(place) ? new Event.Noted() : new Event.ItemMoved(nextDecision(workshop), n, place));
     }
 
     private static Outcome keepApart(Workshop workshop, List<Integer> numbers) {
         List<Integer> items = numbers.stream().distinct().toList();
-        boolean known = items.size() > 1 && items.stream().allMatch(n -> workshop.items().find(n).isPresent());
+        boolean known = items.size() > 1
+                && items.stream().allMatch(n -> workshop.items().find(n).isPresent());
         return known
                 ? accepted(new Event.ItemsKeptApart(nextDecision(workshop), items))
                 : refused(Rejection.UNKNOWN_ITEM);

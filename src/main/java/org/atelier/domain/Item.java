@@ -39,7 +39,8 @@ public record Item(
     }
 
     Item with(Overlay overlay) {
-        return new Item(n, author, overlay.place(), text, addedAt, late, overlay.into(), overlay.hiddenReason(), withdrawn);
+        return new Item(
+                n, author, overlay.place(), text, addedAt, late, overlay.into(), overlay.hiddenReason(), withdrawn);
     }
 
     Item rephrased(String words) {

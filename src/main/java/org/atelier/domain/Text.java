@@ -80,8 +80,12 @@ sealed interface Text {
 
     private static boolean isForbidden(int point, String text, int at) {
         return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
             case Character.FORMAT -> !joinsEmoji(point, text, at);
             default -> isInvisible(point);
         };
@@ -98,7 +102,12 @@ sealed interface Text {
 
     /** Hangul fillers and the braille blank look like nothing and are letters or symbols by type. */
     private static boolean isInvisible(int point) {
-        return point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0 || point == 0x2800
-                || point == 0x034F || (point >= 0xE0100 && point <= 0xE01EF);
+        return point == 0x115F
+                || point == 0x1160
+                || point == 0x3164
+                || point == 0xFFA0
+                || point == 0x2800
+                || point == 0x034F
+                || (point >= 0xE0100 && point <= 0xE01EF);
     }
 }

@@ -16,7 +16,9 @@ final class ThemeRules {
         List<Theme> set = proposal.themes().stream()
                 .filter(theme -> !theme.equals(workshop.themes().get(theme.n())))
                 .toList();
-        List<Integer> gone = workshop.themes().keySet().stream().filter(n -> !kept.contains(n)).toList();
+        List<Integer> gone = workshop.themes().keySet().stream()
+                .filter(n -> !kept.contains(n))
+                .toList();
         if (!set.isEmpty() || !gone.isEmpty()) {
             events.add(new Event.ThemesProposed(set, gone));
         }

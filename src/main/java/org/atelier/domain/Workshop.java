@@ -114,7 +114,8 @@ public final class Workshop {
             case Event.SeatTaken(int seat, String key) -> seats.put(key, seat);
             case Event.ItemAdded(int n, int seat, Place place, String text, boolean late) ->
                 items.add(new Item(n, seat, place, text, time, late, 0, "", false));
-            case Event.ItemRephrased(int n, String text) -> items.replace(items.get(n).rephrased(text));
+            case Event.ItemRephrased(int n, String text) ->
+                items.replace(items.get(n).rephrased(text));
             case Event.ItemWithdrawn(int n) -> items.replace(items.get(n).takenBack());
             case Event.BallotCast(int seat, int item, boolean on) -> ballots.cast(seat, item, on);
             case Event.PhaseEntered(String to, Optional<String> at) -> enter(to, at);

@@ -25,13 +25,18 @@ public final class PlaceJson {
             return Optional.empty();
         }
         Optional<Place> place = Optional.empty();
-        if (node.size() == 2 && node.path("side").isTextual() && node.path("level").isTextual()) {
-            place = Optional.of(new Place.Cell(node.get("side").textValue(), node.get("level").textValue()));
+        if (node.size() == 2
+                && node.path("side").isTextual()
+                && node.path("level").isTextual()) {
+            place = Optional.of(new Place.Cell(
+                    node.get("side").textValue(), node.get("level").textValue()));
         } else if (node.size() == 1 && node.path("side").isTextual()) {
             place = Optional.of(new Place.Unplaced(node.get("side").textValue()));
         } else if (node.size() == 1 && node.path("question").isTextual()) {
             place = Optional.of(new Place.Answer(node.get("question").textValue()));
-        } else if (node.size() == 1 && node.path("comments").isBoolean() && node.get("comments").booleanValue()) {
+        } else if (node.size() == 1
+                && node.path("comments").isBoolean()
+                && node.get("comments").booleanValue()) {
             place = Optional.of(new Place.Comments());
         }
         return place;

@@ -35,14 +35,13 @@ final class Analyst {
     }
 
     void saw(Event event) {
-        boolean changesWhatIsSaid =
-                switch (event) {
-                    case Event.ItemAdded _, Event.ItemRephrased _, Event.ItemWithdrawn _ -> true;
-                    case Event.Decided _, Event.DecisionUndone _ -> true;
-                    case Event.WorkshopCreated _, Event.SeatTaken _, Event.BallotCast _, Event.PhaseEntered _ -> false;
-                    case Event.TimerStarted _, Event.TimerStopped _, Event.RevealSet _, Event.DoorSet _ -> false;
-                    case Event.ThemesProposed _, Event.DuplicatesProposed _, Event.Noted _ -> false;
-                };
+        boolean changesWhatIsSaid = switch (event) {
+            case Event.ItemAdded _, Event.ItemRephrased _, Event.ItemWithdrawn _ -> true;
+            case Event.Decided _, Event.DecisionUndone _ -> true;
+            case Event.WorkshopCreated _, Event.SeatTaken _, Event.BallotCast _, Event.PhaseEntered _ -> false;
+            case Event.TimerStarted _, Event.TimerStopped _, Event.RevealSet _, Event.DoorSet _ -> false;
+            case Event.ThemesProposed _, Event.DuplicatesProposed _, Event.Noted _ -> false;
+        };
         if (changesWhatIsSaid) {
             readSoon();
         }

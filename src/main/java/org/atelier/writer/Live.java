@@ -29,7 +29,13 @@ final class Live {
     private long mineVersion;
 
     /** {@code firstTick}: above every tick that was published of this workshop before. */
-    Live(Vertx vertx, String id, Store.Replay replay, int online, long firstTick, Consumer<Command.Propose> onProposal) {
+    Live(
+            Vertx vertx,
+            String id,
+            Store.Replay replay,
+            int online,
+            long firstTick,
+            Consumer<Command.Propose> onProposal) {
         this.id = id;
         this.epoch = replay.epoch();
         this.board = new Board(epoch);
@@ -90,15 +96,13 @@ final class Live {
         if (!shown.exists()) {
             return new Reply.Unknown();
         }
-        Optional<Actor> actor =
-                switch (role) {
-                    case ATTENDEE -> shown.seatOf(key).map(Actor.Seat::new);
-                    case PROJECTOR, FACILITATOR, MODERATOR ->
-                        key.equals(shown.creation().keys().get(role))
-                                ? Optional.of(new Actor.Holder(role))
-                                : Optional.empty();
-                };
-        return actor.<Reply>map(known -> new Reply.Known(known, about().orElseThrow())).orElseGet(Reply.Unknown::new);
+        Optional<Actor> actor = switch (role) {
+            case ATTENDEE -> shown.seatOf(key).map(Actor.Seat::new);
+            case PROJECTOR, FACILITATOR, MODERATOR ->
+                key.equals(shown.creation().keys().get(role)) ? Optional.of(new Actor.Holder(role)) : Optional.empty();
+        };
+        return actor.<Reply>map(known -> new Reply.Known(known, about().orElseThrow()))
+                .orElseGet(Reply.Unknown::new);
     }
 
     /** What this workshop is, once its creation is on disk. */
@@ -114,12 +118,12 @@ final class Live {
     }
 
     Reply.Joined join(Actor actor, Optional<Position> since) {
-        boolean resumes =
-                since.isPresent() && since.get().epoch().equals(epoch) && since.get().seq() <= board.seq();
+        boolean resumes = since.isPresent()
+                && since.get().epoch().equals(epoch)
+                && since.get().seq() <= board.seq();
         byte[] state = resumes ? board.since(actor.role(), since.get().seq()) : board.snapshot(actor.role());
         var frame = new TickFrame(ticker.tick(), new Position(epoch, board.seq()), Buffer.buffer(state));
-        Optional<Reply.Mine> mine =
-                actor instanceof Actor.Seat(int seat) ? Optional.of(mine(seat)) : Optional.empty();
+        Optional<Reply.Mine> mine = actor instanceof Actor.Seat(int seat) ? Optional.of(mine(seat)) : Optional.empty();
         return new Reply.Joined(history.highestOp(actor), mine, frame);
     }
 

@@ -31,9 +31,8 @@ final class Receipts {
         if (recorded.op() == 0) {
             return;
         }
-        OptionalInt item = recorded.event() instanceof Event.ItemAdded added
-                ? OptionalInt.of(added.item())
-                : OptionalInt.empty();
+        OptionalInt item =
+                recorded.event() instanceof Event.ItemAdded added ? OptionalInt.of(added.item()) : OptionalInt.empty();
         byActor.computeIfAbsent(recorded.actor(), _ -> new HashMap<>())
                 .putIfAbsent(
                         recorded.op(),

@@ -63,10 +63,13 @@ public final class WorkshopWriter extends VerticleBase {
         }
         switch (message.body()) {
             case Request.Enter(String key) -> enter(message, key);
-            case Request.Identify(Role role, String key) -> message.reply(live.get().identify(role, key), LOCAL);
-            case Request.Join(Actor actor, var since) -> message.reply(live.get().join(actor, since), LOCAL);
+            case Request.Identify(Role role, String key) ->
+                message.reply(live.get().identify(role, key), LOCAL);
+            case Request.Join(Actor actor, var since) ->
+                message.reply(live.get().join(actor, since), LOCAL);
             case Request.Give(Actor actor, long op, Command command) -> give(message, actor, op, command);
-            case Request.Describe() -> message.reply(new Reply.Described(live.get().about()), LOCAL);
+            case Request.Describe() ->
+                message.reply(new Reply.Described(live.get().about()), LOCAL);
             case Request.Online(int change) -> live.get().online(change);
         }
     }
@@ -165,7 +168,6 @@ public final class WorkshopWriter extends VerticleBase {
     }
 
     private void reload(int online, long firstTick) {
-        load(online, firstTick)
-                .onFailure(_ -> vertx.setTimer(RELOAD_MILLIS, _ -> reload(online, firstTick)));
+        load(online, firstTick).onFailure(_ -> vertx.setTimer(RELOAD_MILLIS, _ -> reload(online, firstTick)));
     }
 }

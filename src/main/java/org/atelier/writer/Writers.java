@@ -49,6 +49,8 @@ final class Writers {
     }
 
     private Future<Reply> ask(String id, Request request) {
-        return vertx.eventBus().<Reply>request(Addresses.writer(id), request, LOCAL).map(message -> message.body());
+        return vertx.eventBus()
+                .<Reply>request(Addresses.writer(id), request, LOCAL)
+                .map(message -> message.body());
     }
 }

@@ -52,12 +52,13 @@ class BoardTest {
                 new Event.TimerStarted(9_000, 8),
                 new Event.ItemAdded(1, 1, Room.NEAR, "accès", false),
                 new Event.ItemAdded(2, 1, new Place.Unplaced("against"), "je ne sais pas", false));
-        assertThat(seen(Role.PROJECTOR, "now")).hasToString(
-                "{\"phase\":\"for\",\"level\":\"far\",\"timer\":{\"endsAt\":9000,\"seconds\":8},"
+        assertThat(seen(Role.PROJECTOR, "now"))
+                .hasToString("{\"phase\":\"for\",\"level\":\"far\",\"timer\":{\"endsAt\":9000,\"seconds\":8},"
                         + "\"revealed\":false,\"adding\":true,\"voting\":true,\"door\":true}");
         assertThat(seen(Role.PROJECTOR, "people")).hasToString("{\"joined\":3,\"online\":2}");
-        assertThat(seen(Role.PROJECTOR, "counts")).hasToString(
-                "{\"for\":{\"near\":1,\"far\":0,\"other\":0,\"\":0},\"against\":{\"near\":0,\"far\":0,\"other\":0,\"\":1}}");
+        assertThat(seen(Role.PROJECTOR, "counts"))
+                .hasToString(
+                        "{\"for\":{\"near\":1,\"far\":0,\"other\":0,\"\":0},\"against\":{\"near\":0,\"far\":0,\"other\":0,\"\":1}}");
         assertThat(seen(Role.PROJECTOR, "unthemed")).hasToString("{\"count\":2}");
     }
 
@@ -71,9 +72,10 @@ class BoardTest {
                 new Event.BallotCast(1, 2, true),
                 new Event.BallotCast(3, 2, true),
                 new Event.ItemsMerged(1, 1, List.of(2)));
-        assertThat(seen(Role.ATTENDEE, "item/i1")).hasToString(
-                "{\"n\":1,\"place\":{\"side\":\"for\",\"level\":\"near\"},\"text\":\"accès\",\"support\":2,"
-                        + "\"merged\":[\"i2\"],\"late\":false}");
+        assertThat(seen(Role.ATTENDEE, "item/i1"))
+                .hasToString(
+                        "{\"n\":1,\"place\":{\"side\":\"for\",\"level\":\"near\"},\"text\":\"accès\",\"support\":2,"
+                                + "\"merged\":[\"i2\"],\"late\":false}");
         assertThat(seen(Role.ATTENDEE, "item/i2")).isNull();
         assertThat(seen(Role.MODERATOR, "desk/i2").get("status").textValue()).isEqualTo("merged");
         assertThat(seen(Role.MODERATOR, "desk/i2").get("into").textValue()).isEqualTo("i1");
@@ -123,8 +125,9 @@ class BoardTest {
                 new Event.BallotCast(1, 2, true),
                 new Event.ThemesProposed(List.of(new Theme(1, "accès", List.of(1, 2, 3))), List.of()),
                 new Event.ItemHidden(1, 3, "hors sujet"));
-        assertThat(seen(Role.PROJECTOR, "theme/t1")).hasToString(
-                "{\"n\":1,\"label\":\"accès\",\"items\":[\"i1\",\"i2\"],\"levels\":[\"near\",\"far\"],\"support\":1}");
+        assertThat(seen(Role.PROJECTOR, "theme/t1"))
+                .hasToString(
+                        "{\"n\":1,\"label\":\"accès\",\"items\":[\"i1\",\"i2\"],\"levels\":[\"near\",\"far\"],\"support\":1}");
     }
 
     @Test
@@ -156,9 +159,10 @@ class BoardTest {
                 new Event.ItemsMerged(1, 1, List.of(2)),
                 new Event.ItemHidden(2, 1, "nomme une personne"));
         JsonNode mine = new ObjectMapper().readTree(board.mine(2));
-        assertThat(mine).hasToString("{\"t\":\"mine\",\"items\":{\"i2\":{\"text\":\"accès aux soins\","
-                + "\"place\":{\"side\":\"for\",\"level\":\"near\"},\"status\":\"hidden\",\"reason\":\"nomme une personne\","
-                + "\"into\":\"i1\",\"late\":false,\"editableUntil\":61000}},\"votes\":[\"i2\"]}");
+        assertThat(mine)
+                .hasToString("{\"t\":\"mine\",\"items\":{\"i2\":{\"text\":\"accès aux soins\","
+                        + "\"place\":{\"side\":\"for\",\"level\":\"near\"},\"status\":\"hidden\",\"reason\":\"nomme une personne\","
+                        + "\"into\":\"i1\",\"late\":false,\"editableUntil\":61000}},\"votes\":[\"i2\"]}");
         assertThat(board.takeTouchedSeats()).containsExactlyInAnyOrder(1, 2);
     }
 }

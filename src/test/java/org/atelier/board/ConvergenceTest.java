@@ -41,16 +41,19 @@ class ConvergenceTest {
                 board.online(random.nextInt(5));
             }
             if (random.nextInt(3) == 0) {
-                board.tick().forEach((role, delta) -> clients.get(role)
-                        .forEach(client -> assertThat(client.apply(delta)).as("[S4] no gap").isTrue()));
+                board.tick()
+                        .forEach((role, delta) -> clients.get(role)
+                                .forEach(client -> assertThat(client.apply(delta))
+                                        .as("[S4] no gap")
+                                        .isTrue()));
             }
             if (random.nextInt(25) == 0) {
                 clients.forEach((role, joined) -> joined.add(ClientState.at(board.snapshot(role))));
             }
         }
         board.tick().forEach((role, delta) -> clients.get(role).forEach(client -> client.apply(delta)));
-        clients.forEach((role, joined) -> joined.forEach(client ->
-                assertThat(client.entries()).isEqualTo(ClientState.at(board.snapshot(role)).entries())));
+        clients.forEach((role, joined) -> joined.forEach(client -> assertThat(client.entries())
+                .isEqualTo(ClientState.at(board.snapshot(role)).entries())));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -70,7 +73,8 @@ class ConvergenceTest {
         }
         left.forEach((role, clients) -> clients.forEach(client -> {
             assertThat(client.apply(board.since(role, client.seq()))).isTrue();
-            assertThat(client.entries()).isEqualTo(ClientState.at(board.snapshot(role)).entries());
+            assertThat(client.entries())
+                    .isEqualTo(ClientState.at(board.snapshot(role)).entries());
         }));
     }
 
@@ -85,9 +89,8 @@ class ConvergenceTest {
             board.workshop().items().all().stream()
                     .filter(item -> !item.stands())
                     .forEach(item -> assertThat(client.entries()).doesNotContainKey("item/i" + item.n()));
-            assertThat(client.entries().keySet()).noneMatch(key -> key.startsWith("desk/")
-                    || key.startsWith("decision/")
-                    || key.equals("queue"));
+            assertThat(client.entries().keySet())
+                    .noneMatch(key -> key.startsWith("desk/") || key.startsWith("decision/") || key.equals("queue"));
         }
     }
 
@@ -98,8 +101,10 @@ class ConvergenceTest {
         var board = new Board("epoch");
         for (Recorded recorded : RandomHistory.of(seed, 120)) {
             board.apply(recorded);
-            board.tick().values().forEach(delta -> assertThat(new String(delta, StandardCharsets.UTF_8))
-                    .doesNotContain("seat", "author", "voter", "key1", "key2"));
+            board.tick()
+                    .values()
+                    .forEach(delta -> assertThat(new String(delta, StandardCharsets.UTF_8))
+                            .doesNotContain("seat", "author", "voter", "key1", "key2"));
         }
     }
 }

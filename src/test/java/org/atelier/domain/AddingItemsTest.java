@@ -90,8 +90,17 @@ class AddingItemsTest {
     @DisplayName("[K2] control, direction-changing and invisible characters, and piled-up marks, are refused")
     @ValueSource(
             strings = {
-                "a\u0000b", "a\u202Eb", "a\u200Bb", "a\u2066b", "\uFEFFa", "a\u200Db", "\uE000", "\u3164",
-                "Z\u0351\u0352\u0353\u0354\u0355", "\u0301", "a\uDB40\uDC41b"
+                "a\u0000b",
+                "a\u202Eb",
+                "a\u200Bb",
+                "a\u2066b",
+                "\uFEFFa",
+                "a\u200Db",
+                "\uE000",
+                "\u3164",
+                "Z\u0351\u0352\u0353\u0354\u0355",
+                "\u0301",
+                "a\uDB40\uDC41b"
             })
     void notAllowed(String text) {
         Room.of(1).at("for").when(seat(1), new Command.Add(NEAR, text)).thenRefused(Rejection.TEXT_NOT_ALLOWED);
@@ -152,7 +161,11 @@ class AddingItemsTest {
     @Test
     @DisplayName("[K6] nobody changes another’s item, or one that has been merged, hidden or withdrawn")
     void notYours() {
-        Room room = Room.of(2).item(1, NEAR, "a").item(1, NEAR, "b").item(1, NEAR, "c").item(1, NEAR, "d");
+        Room room = Room.of(2)
+                .item(1, NEAR, "a")
+                .item(1, NEAR, "b")
+                .item(1, NEAR, "c")
+                .item(1, NEAR, "d");
         room.when(seat(2), new Command.Withdraw(1))
                 .thenRefused(Rejection.NOT_YOURS)
                 .when(seat(1), new Command.Withdraw(9))

@@ -37,21 +37,25 @@ class AuthorityTest {
             new Command.Propose(List.of(), List.of()));
 
     private static final Map<Actor, List<String>> MAY = Map.of(
-            Room.seat(1), List.of("Add", "Rephrase", "Withdraw", "Vote"),
-            Room.seat(99), List.of(),
-            Room.PROJECTOR, List.of(),
-            new Actor.Holder(Role.ATTENDEE), List.of(),
-            Room.MODERATOR, List.of("Merge", "Unmerge", "Hide", "Restore", "Move", "Apart", "Undo"),
+            Room.seat(1),
+            List.of("Add", "Rephrase", "Withdraw", "Vote"),
+            Room.seat(99),
+            List.of(),
+            Room.PROJECTOR,
+            List.of(),
+            new Actor.Holder(Role.ATTENDEE),
+            List.of(),
+            Room.MODERATOR,
+            List.of("Merge", "Unmerge", "Hide", "Restore", "Move", "Apart", "Undo"),
             Room.FACILITATOR,
-                    List.of(
-                            "Go", "Timer", "Reveal", "Door", "Merge", "Unmerge", "Hide", "Restore", "Move", "Apart",
-                            "Undo"),
-            new Actor.Analysis(), List.of("Propose"),
-            new Actor.Host(), List.of("TakeSeat"));
+            List.of("Go", "Timer", "Reveal", "Door", "Merge", "Unmerge", "Hide", "Restore", "Move", "Apart", "Undo"),
+            new Actor.Analysis(),
+            List.of("Propose"),
+            new Actor.Host(),
+            List.of("TakeSeat"));
 
     static Stream<Arguments> everyActorAndCommand() {
-        return MAY.keySet().stream()
-                .flatMap(actor -> COMMANDS.stream().map(command -> Arguments.of(actor, command)));
+        return MAY.keySet().stream().flatMap(actor -> COMMANDS.stream().map(command -> Arguments.of(actor, command)));
     }
 
     @ParameterizedTest(name = "{0} gives {1}")

@@ -70,7 +70,10 @@ class FacilitatingTest {
     @Test
     @DisplayName("revealing belongs to the phase: it is still so when the room comes back")
     void reveal() {
-        Room room = Room.of(0).at("blind").when(FACILITATOR, new Command.Reveal(true)).then(new Event.RevealSet(true));
+        Room room = Room.of(0)
+                .at("blind")
+                .when(FACILITATOR, new Command.Reveal(true))
+                .then(new Event.RevealSet(true));
         assertThat(room.at("themes").workshop().isRevealed()).isFalse();
         assertThat(room.at("blind").workshop().isRevealed()).isTrue();
         room.when(FACILITATOR, new Command.Reveal(true)).then(new Event.Noted());

@@ -85,11 +85,13 @@ class MergingPropertyTest {
             }
         }
         var shown = new HashMap<Integer, BitSet>();
-        ballots.forEach((item, seats) -> shown.computeIfAbsent(root(workshop, item), _ -> new BitSet()).or(seats));
+        ballots.forEach((item, seats) ->
+                shown.computeIfAbsent(root(workshop, item), _ -> new BitSet()).or(seats));
         for (Item item : workshop.items().all()) {
             if (!item.isMerged()) {
                 int expected = shown.getOrDefault(item.n(), new BitSet()).cardinality();
-                assertThat(workshop.ballots().support(workshop.items().family(item.n()))).isEqualTo(expected);
+                assertThat(workshop.ballots().support(workshop.items().family(item.n())))
+                        .isEqualTo(expected);
             }
         }
     }
@@ -112,7 +114,8 @@ class MergingPropertyTest {
             }
         });
         for (int n = workshop.desk().decisions().size(); n > 0; n--) {
-            if (!workshop.desk().decisions().get(n - 1).undone() && workshop.desk().canUndo(n)) {
+            if (!workshop.desk().decisions().get(n - 1).undone()
+                    && workshop.desk().canUndo(n)) {
                 workshop.evolve(new Event.DecisionUndone(n), 0);
             }
         }

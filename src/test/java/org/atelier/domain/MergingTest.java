@@ -2,8 +2,8 @@ package org.atelier.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.atelier.domain.Room.AGAINST;
-import static org.atelier.domain.Room.FAR;
 import static org.atelier.domain.Room.FACILITATOR;
+import static org.atelier.domain.Room.FAR;
 import static org.atelier.domain.Room.MODERATOR;
 import static org.atelier.domain.Room.NEAR;
 import static org.atelier.domain.Room.seat;
@@ -27,7 +27,10 @@ class MergingTest {
     @Test
     @DisplayName("[K7] items of one side merge whatever their level, and the support is distinct people")
     void merge() {
-        room().given(new Event.BallotCast(1, 1, true), new Event.BallotCast(1, 2, true), new Event.BallotCast(2, 2, true))
+        room().given(
+                        new Event.BallotCast(1, 1, true),
+                        new Event.BallotCast(1, 2, true),
+                        new Event.BallotCast(2, 2, true))
                 .when(MODERATOR, new Command.Merge(1, List.of(2, 2)))
                 .then(new Event.ItemsMerged(1, 1, List.of(2)))
                 .thenSupport(1, 2);
@@ -110,7 +113,8 @@ class MergingTest {
     }
 
     @Test
-    @DisplayName("[K10] any decision can be undone once, by anyone at the desk, in any order that leaves none standing on it")
+    @DisplayName(
+            "[K10] any decision can be undone once, by anyone at the desk, in any order that leaves none standing on it")
     void undo() {
         Room room = room().when(MODERATOR, new Command.Merge(1, List.of(2)))
                 .when(MODERATOR, new Command.Hide(3, "hors sujet"))
@@ -141,8 +145,8 @@ class MergingTest {
     @Test
     @DisplayName("“not the same” is remembered, and can be undone")
     void apart() {
-        Room room = room().when(MODERATOR, new Command.Apart(List.of(1, 3, 2))).then(
-                new Event.ItemsKeptApart(1, List.of(1, 3, 2)));
+        Room room = room().when(MODERATOR, new Command.Apart(List.of(1, 3, 2)))
+                .then(new Event.ItemsKeptApart(1, List.of(1, 3, 2)));
         assertThat(room.workshop().desk().apart())
                 .containsExactlyInAnyOrder(Pair.of(1, 2), Pair.of(1, 3), Pair.of(2, 3));
         room.when(MODERATOR, new Command.Undo(1)).thenAccepted();

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** A long history of a small workshop, drawn from a seed: everyone does what they may, and much that they may not. */
 public final class RandomHistory {
-    private static final List<String> PHASES = List.of("for", "against", "blind", "silent", "themes", "closing", "comments");
+    private static final List<String> PHASES =
+            List.of("for", "against", "blind", "silent", "themes", "closing", "comments");
     private static final List<Place> PLACES = List.of(
             Room.NEAR,
             Room.FAR,
@@ -61,7 +62,11 @@ public final class RandomHistory {
         } else if (kind < 66) {
             give(seat(), new Command.Vote(item(), random.nextInt(3) > 0));
         } else if (kind < 70) {
-            give(seat(), random.nextBoolean() ? new Command.Withdraw(item()) : new Command.Rephrase(item(), "dit autrement"));
+            give(
+                    seat(),
+                    random.nextBoolean()
+                            ? new Command.Withdraw(item())
+                            : new Command.Rephrase(item(), "dit autrement"));
         } else if (kind < 76) {
             give(Room.FACILITATOR, facilitation());
         } else if (kind < 97) {
@@ -92,7 +97,8 @@ public final class RandomHistory {
             case 7 -> new Command.Move(item(), place());
             case 8 -> new Command.Apart(List.of(item(), item(), item()));
             default ->
-                new Command.Undo(1 + random.nextInt(1 + workshop.desk().decisions().size()));
+                new Command.Undo(
+                        1 + random.nextInt(1 + workshop.desk().decisions().size()));
         };
     }
 

@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 class VotingTest {
 
     private static Room room() {
-        return Room.of(3).at("for").item(1, NEAR, "accès").item(1, NEAR, "accès aux soins").item(1, NEAR, "formation");
+        return Room.of(3)
+                .at("for")
+                .item(1, NEAR, "accès")
+                .item(1, NEAR, "accès aux soins")
+                .item(1, NEAR, "formation");
     }
 
     @Test

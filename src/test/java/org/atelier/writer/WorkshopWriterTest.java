@@ -41,8 +41,8 @@ class WorkshopWriterTest {
     void oneSeatInAPhaseThatCollects() throws Exception {
         LocalCodec.register(vertx);
         journal.create(ID, "epoch");
-        vertx.eventBus().<TickFrame>localConsumer(
-                Addresses.audience(ID, Role.ATTENDEE), message -> frames.add(message.body()));
+        vertx.eventBus()
+                .<TickFrame>localConsumer(Addresses.audience(ID, Role.ATTENDEE), message -> frames.add(message.body()));
         vertx.eventBus().<Privates>localConsumer(Addresses.seats(ID), message -> privates.add(message.body()));
         start();
         var keys = Map.of(Role.FACILITATOR, "f", Role.MODERATOR, "m");
@@ -88,13 +88,19 @@ class WorkshopWriterTest {
     }
 
     @Test
-    @DisplayName("[R2] [M4] a receipt says at which position the command is stored, which item it made, and brings the own part")
+    @DisplayName(
+            "[R2] [M4] a receipt says at which position the command is stored, which item it made, and brings the own part")
     void receipt() throws Exception {
         var receipt = (Reply.Receipt) give(SEAT, 1, new Command.Add(Room.NEAR, "accès"));
         var accepted = (Reply.Answer.Accepted) receipt.answer();
         assertThat(accepted.seq()).isEqualTo(4);
         assertThat(accepted.item()).hasValue(1);
-        assertThat(receipt.mine().orElseThrow().frame().toJsonObject().getJsonObject("items").getMap())
+        assertThat(receipt.mine()
+                        .orElseThrow()
+                        .frame()
+                        .toJsonObject()
+                        .getJsonObject("items")
+                        .getMap())
                 .containsOnlyKeys("i1");
     }
 
@@ -108,7 +114,8 @@ class WorkshopWriterTest {
         var third = (Reply.Receipt) give(SEAT, 1, add);
         assertThat(second.answer()).isEqualTo(first.answer());
         assertThat(third.answer()).isEqualTo(first.answer());
-        assertThat(state().getJsonObject("counts").getJsonObject("for").getInteger("near")).isEqualTo(1);
+        assertThat(state().getJsonObject("counts").getJsonObject("for").getInteger("near"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -151,15 +158,16 @@ class WorkshopWriterTest {
     }
 
     @Test
-    @DisplayName("[R8] when the disk is full nothing is acknowledged or shown, and what is kept goes on when space returns")
+    @DisplayName(
+            "[R8] when the disk is full nothing is acknowledged or shown, and what is kept goes on when space returns")
     void full() throws Exception {
         var add = new Command.Add(Room.NEAR, "accès");
         give(SEAT, 1, add);
         journal.full(true);
         assertThat(give(SEAT, 2, new Command.Add(Room.NEAR, "perdue"))).isEqualTo(new Reply.Unavailable());
         journal.full(false);
-        await().untilAsserted(() -> assertThat(give(SEAT, 2, new Command.Add(Room.NEAR, "gardée")))
-                .isInstanceOf(Reply.Receipt.class));
+        await().untilAsserted(() ->
+                assertThat(give(SEAT, 2, new Command.Add(Room.NEAR, "gardée"))).isInstanceOf(Reply.Receipt.class));
         assertThat(state().getJsonObject("item/i2").getString("text")).isEqualTo("gardée");
         assertThat(((Reply.Receipt) give(SEAT, 1, add)).answer()).isInstanceOf(Reply.Answer.Accepted.class);
     }
@@ -172,7 +180,8 @@ class WorkshopWriterTest {
         assertThat(joined.ops()).isEqualTo(7);
         assertThat(joined.mine()).isPresent();
         assertThat(joined.state().frame().toJsonObject().getString("t")).isEqualTo("snapshot");
-        var resumed = (Reply.Joined) ask(new Request.Join(SEAT, Optional.of(joined.state().to())));
+        var resumed = (Reply.Joined)
+                ask(new Request.Join(SEAT, Optional.of(joined.state().to())));
         assertThat(resumed.state().frame().toJsonObject().getString("t")).isEqualTo("delta");
         var stranger = (Reply.Joined) ask(new Request.Join(SEAT, Optional.of(new Position("other", 3))));
         assertThat(stranger.state().frame().toJsonObject().getString("t")).isEqualTo("snapshot");
@@ -191,7 +200,8 @@ class WorkshopWriterTest {
     }
 
     @Test
-    @DisplayName("a proposal of the analysis becomes themes, asked for after items change and never more than one at a time")
+    @DisplayName(
+            "a proposal of the analysis becomes themes, asked for after items change and never more than one at a time")
     void analysis() throws Exception {
         var asked = new CopyOnWriteArrayList<Standing>();
         vertx.eventBus().<Standing>localConsumer(Addresses.INSIGHT, message -> {
