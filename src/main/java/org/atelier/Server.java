@@ -1,0 +1,130 @@
+package org.atelier;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.eventbus.Message;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.atelier.gateway.GatewayOptions;
+import org.atelier.gateway.Gateways;
+import org.atelier.insight.StemInsight;
+import org.atelier.journal.SqliteJournal;
+import org.atelier.journal.StorageFailure;
+import org.atelier.ops.Health;
+import org.atelier.ops.Metrics;
+import org.atelier.writer.Addresses;
+import org.atelier.writer.Directory;
+import org.atelier.writer.DirectoryReply;
+import org.atelier.writer.DirectoryRequest;
+import org.atelier.writer.LocalCodec;
+import org.atelier.writer.Secrets;
+import org.atelier.writer.Store;
+
+/** A running server: journal, analysis, directory of workshops and gateways on one Vert.x instance, wired by hand. */
+public final class Server {
+    private final Vertx vertx;
+    private final Store store;
+    private final Settings settings;
+    private Gateways gateways;
+    private Links links;
+
+    private final Health health = new Health();
+    private final Metrics metrics = new Metrics();
+
+    private Server(Vertx vertx, Store store, Settings settings) {
+        this.vertx = vertx;
+        this.store = store;
+        this.settings = settings;
+    }
+
+    /**
+     * Starts everything; the future succeeds once phones can join.
+     *
+     * @param onFatal told when the disk can't be trusted any more and the process should end
+     * @throws WrongSetting when the data folder can't be used
+     */
+    public static Future<Server> start(Settings settings, Consumer<StorageFailure> onFatal) throws WrongSetting {
+        SqliteJournal journal = journal(settings);
+        byte[] hostKey = hostKey(settings);
+        Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(false));
+        LocalCodec.register(vertx);
+        var server = new Server(vertx, new Store(vertx, journal, onFatal), settings);
+        return server.deploy(new Secrets(hostKey))
+                .recover(failure -> server.stop().transform(_ -> Future.failedFuture(failure)));
+    }
+
+    private static SqliteJournal journal(Settings settings) throws WrongSetting {
+        try {
+            return SqliteJournal.open(settings.data());
+        } catch (StorageFailure e) {
+            throw new WrongSetting(
+                    "Le dossier de données « %s » ne peut pas servir : %s",
+                    "The data folder “%s” can’t be used: %s", settings.data(), e.getMessage());
+        }
+    }
+
+    private static byte[] hostKey(Settings settings) throws WrongSetting {
+        try {
+            return HostKey.in(settings.data());
+        } catch (IOException e) {
+            throw new WrongSetting(
+                    "La clé du dossier « %s » ne peut être ni lue ni écrite.",
+                    "The key in the folder “%s” can be neither read nor written.", settings.data());
+        }
+    }
+
+    private Future<Server> deploy(Secrets secrets) {
+        var options = new GatewayOptions(settings.host(), settings.port(), settings.publicUrl());
+        int instances = Runtime.getRuntime().availableProcessors();
+        return vertx.deployVerticle(new InsightWorker(new StemInsight()), InsightWorker.options())
+                .compose(_ -> vertx.deployVerticle(new Directory(store, secrets, settings.retentionDays())))
+                .compose(_ -> openWorkshop())
+                .compose(opened -> Gateways.deploy(vertx, options, instances, health, metrics)
+                        .map(deployed -> {
+                            gateways = deployed;
+                            links = Links.of(address(), opened);
+                            return this;
+                        }));
+    }
+
+    /** The workshop of this plan that the folder holds already, else a new one. */
+    private Future<DirectoryReply.Created> openWorkshop() {
+        return directory(new DirectoryRequest.OfPlan(settings.plan().id()))
+                .compose(reply -> directory(
+                        reply instanceof DirectoryReply.Found(Optional<String> id) && id.isPresent()
+                                ? new DirectoryRequest.Links(id.get())
+                                : new DirectoryRequest.Open(settings.plan(), Optional.empty())))
+                .compose(reply -> reply instanceof DirectoryReply.Created created
+                        ? Future.succeededFuture(created)
+                        : Future.failedFuture("no workshop could be opened: " + reply));
+    }
+
+    private Future<DirectoryReply> directory(DirectoryRequest request) {
+        return vertx.eventBus()
+                .<DirectoryReply>request(Addresses.DIRECTORY, request)
+                .map(Message::body);
+    }
+
+    private String address() {
+        return settings.publicUrl()
+                .map(URI::toString)
+                .orElseGet(() -> LocalAddress.url(settings.host(), gateways.port()));
+    }
+
+    public int port() {
+        return gateways.port();
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    /** Tells everyone, lets what is begun reach the disk, and closes; correct even when it never ends. */
+    public Future<Void> stop() {
+        Future<Void> drained = gateways == null ? Future.succeededFuture() : gateways.drain();
+        return drained.eventually(store::close).eventually(vertx::close);
+    }
+}
