@@ -118,10 +118,15 @@ public final class SettingsReader {
     private Path data() throws WrongSetting {
         String text = value(Name.DATA);
         try {
-            return Path.of(text).toAbsolutePath().normalize();
+            Path folder = Path.of(text).toAbsolutePath().normalize();
+            if (!folder.toString().contains("?")) {
+                return folder;
+            }
         } catch (InvalidPathException e) {
-            throw new WrongSetting("« %s » n’est pas un dossier possible.", "“%s” can’t be a folder.", text);
+            // Falls through to the sentence.
         }
+        throw new WrongSetting(
+                "« %s » ne peut pas servir de dossier de données.", "“%s” can’t serve as a data folder.", text);
     }
 
     private Plan plan() throws WrongSetting {

@@ -73,14 +73,14 @@ class SettingsReaderTest {
         "PUBLIC_URL, https://example.org/path",
         "PUBLIC_URL, not an address",
         "LANGUAGES, de",
+        "DATA, what?",
         "PLAN, no-such-plan"
     })
     void wrong(Name name, String value) {
-        assertThatThrownBy(() -> read(Map.of(name, value)))
-                .isInstanceOfSatisfying(WrongSetting.class, wrong -> {
-                    assertThat(wrong.french()).contains(value).doesNotContain("\n").matches("(?s).*[.)]");
-                    assertThat(wrong.english()).contains(value).doesNotContain("\n");
-                });
+        assertThatThrownBy(() -> read(Map.of(name, value))).isInstanceOfSatisfying(WrongSetting.class, wrong -> {
+            assertThat(wrong.french()).contains(value).doesNotContain("\n").matches("(?s).*[.)]");
+            assertThat(wrong.english()).contains(value).doesNotContain("\n");
+        });
     }
 
     @Test
@@ -88,9 +88,9 @@ class SettingsReaderTest {
     void brokenPlan() throws Exception {
         Path plan = Files.writeString(folder.resolve("plan.yaml"), "id: x\nlanguages: [fr]\n");
         assertThatThrownBy(() -> read(Map.of(Name.PLAN, plan.toString())))
-                .isInstanceOfSatisfying(WrongSetting.class, wrong -> assertThat(wrong.english())
-                        .contains("line ")
-                        .contains("title"));
+                .isInstanceOfSatisfying(
+                        WrongSetting.class,
+                        wrong -> assertThat(wrong.english()).contains("line ").contains("title"));
     }
 
     @Test

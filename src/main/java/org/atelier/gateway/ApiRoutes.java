@@ -56,7 +56,8 @@ final class ApiRoutes {
 
     /** A form of another site can send text, never this type. */
     private static boolean isJson(String type) {
-        return type != null && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
+        return type != null
+                && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
     }
 
     private static Optional<ObjectNode> read(RoutingContext context) {

@@ -31,8 +31,8 @@ final class Cookies {
 
     /** A {@code Set-Cookie}. Lax, not Strict: the phone's camera opens the link from outside. */
     String set(String workshop, Role role, String secret) {
-        return name(workshop, role) + "=" + secret + "; Path=/; Max-Age=" + MAX_AGE_SECONDS
-                + "; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
+        return name(workshop, role) + "=" + secret + "; Path=/; Max-Age=" + MAX_AGE_SECONDS + "; HttpOnly; SameSite=Lax"
+                + (secure ? "; Secure" : "");
     }
 
     private String name(String workshop, Role role) {

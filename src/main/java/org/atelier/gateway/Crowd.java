@@ -34,7 +34,8 @@ final class Crowd {
             consumers.add(
                     bus.<Privates>localConsumer(Addresses.seats(name.workshop()), message -> privates(message.body())));
         }
-        listening = Future.all(consumers.stream().map(MessageConsumer::completion).toList())
+        listening = Future.all(
+                        consumers.stream().map(MessageConsumer::completion).toList())
                 .mapEmpty();
     }
 
@@ -70,7 +71,6 @@ final class Crowd {
 
     private void privates(Privates privates) {
         privates.bySeat()
-                .forEach((seat, mine) ->
-                        bySeat.getOrDefault(seat, List.of()).forEach(session -> session.mine(mine)));
+                .forEach((seat, mine) -> bySeat.getOrDefault(seat, List.of()).forEach(session -> session.mine(mine)));
     }
 }

@@ -8,8 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.atelier.domain.Role;
 import org.atelier.plan.PlanJson;
-import org.atelier.writer.Secrets;
 import org.atelier.writer.Reply;
+import org.atelier.writer.Secrets;
 
 /** {@code POST /api/enter}: a join code becomes a seat (H2), a link's secret becomes a cookie (H3). */
 final class EnterApi {
@@ -98,8 +98,7 @@ final class EnterApi {
         answer.put("audience", entered.role().id());
         answer.set("plan", PlanJson.write(about.plan()));
         answer.put("time", System.currentTimeMillis());
-        context.response()
-                .putHeader(HttpHeaders.SET_COOKIE, cookies.set(about.id(), entered.role(), entered.secret()));
+        context.response().putHeader(HttpHeaders.SET_COOKIE, cookies.set(about.id(), entered.role(), entered.secret()));
         Answers.json(context.request(), 200, answer);
     }
 

@@ -42,7 +42,8 @@ public final class Gateway extends VerticleBase {
         vertx.setPeriodic(shared.options().timing().sweep().toMillis(), _ -> sweep());
         server = vertx.createHttpServer(options()).requestHandler(doors());
         int port = shared.options().port();
-        return server.listen(port == 0 ? ANY_SHARED_PORT : port, shared.options().host());
+        return server.listen(
+                port == 0 ? ANY_SHARED_PORT : port, shared.options().host());
     }
 
     int port() {

@@ -54,7 +54,6 @@ public final class Gateways {
      */
     public Future<Void> drain() {
         health.draining();
-        return Future.join(gateways.stream().map(Gateway::drain).toList())
-                .transform(_ -> vertx.undeploy(deployment));
+        return Future.join(gateways.stream().map(Gateway::drain).toList()).transform(_ -> vertx.undeploy(deployment));
     }
 }

@@ -41,7 +41,9 @@ enum Language {
 
     private static double weight(String parameter) {
         try {
-            return parameter.startsWith("q=") ? Double.parseDouble(parameter.substring(2).strip()) : 1;
+            return parameter.startsWith("q=")
+                    ? Double.parseDouble(parameter.substring(2).strip())
+                    : 1;
         } catch (NumberFormatException e) {
             return 0;
         }

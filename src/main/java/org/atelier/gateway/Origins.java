@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 
 /** The server's own addresses: which origins are ours (H1, C1), and what to call ourselves in links. */
 final class Origins {
-    private static final Pattern AUTHORITY = Pattern.compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9A-Fa-f:.]+](:\\d{1,5})?");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9A-Fa-f:.]+](:\\d{1,5})?");
 
     private final Optional<String> publicOrigin;
 
     Origins(Optional<URI> publicUrl) {
-        this.publicOrigin = publicUrl.map(url -> (url.getScheme() + "://" + url.getRawAuthority()).toLowerCase(Locale.ROOT));
+        this.publicOrigin =
+                publicUrl.map(url -> (url.getScheme() + "://" + url.getRawAuthority()).toLowerCase(Locale.ROOT));
     }
 
     boolean isSecure() {
@@ -28,12 +30,14 @@ final class Origins {
             return false;
         }
         String asked = origin.toLowerCase(Locale.ROOT);
-        return asked.equals("http://" + host.toLowerCase(Locale.ROOT)) || publicOrigin.filter(asked::equals).isPresent();
+        return asked.equals("http://" + host.toLowerCase(Locale.ROOT))
+                || publicOrigin.filter(asked::equals).isPresent();
     }
 
     /** The address people should use, else the one this request used; empty when it named none. */
     Optional<String> address(String host) {
-        return publicOrigin.or(() ->
-                Optional.ofNullable(host).filter(h -> AUTHORITY.matcher(h).matches()).map(h -> "http://" + h));
+        return publicOrigin.or(() -> Optional.ofNullable(host)
+                .filter(h -> AUTHORITY.matcher(h).matches())
+                .map(h -> "http://" + h));
     }
 }

@@ -26,7 +26,10 @@ sealed interface ServerMessage {
             case Finished(Buffer frame) -> frame.getBytes();
             case Heartbeat() -> "{}".getBytes(StandardCharsets.US_ASCII);
             case Welcome(long time, long seconds, long ops) ->
-                encode(typed("welcome").put("time", time).put("heartbeat", seconds).put("ops", ops));
+                encode(typed("welcome")
+                        .put("time", time)
+                        .put("heartbeat", seconds)
+                        .put("ops", ops));
             case Bye(long within) -> encode(typed("bye").put("within", within));
             case Receipt(long op, Reply.Answer answer, Language language) ->
                 encode(receipt(typed("receipt").put("op", op), answer, language));

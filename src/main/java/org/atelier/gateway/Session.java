@@ -145,12 +145,10 @@ final class Session implements Holders.Connection {
         }
         refusedInARow = 0;
         unanswered++;
-        sessions.writers()
-                .give(name.workshop(), actor, order)
-                .onComplete(this::answered, cause -> {
-                    unanswered--;
-                    failed(cause);
-                });
+        sessions.writers().give(name.workshop(), actor, order).onComplete(this::answered, cause -> {
+            unanswered--;
+            failed(cause);
+        });
     }
 
     private void answered(Reply.Receipt receipt) {

@@ -14,7 +14,13 @@ import java.time.Duration;
  * @param drain how long a stopping server waits for its connections
  */
 public record Timing(
-        Duration hello, Duration heartbeat, Duration stall, Duration ask, Duration sweep, Duration bye, Duration drain) {
+        Duration hello,
+        Duration heartbeat,
+        Duration stall,
+        Duration ask,
+        Duration sweep,
+        Duration bye,
+        Duration drain) {
 
     /** 15 s of heartbeat: home routers and hospital proxies drop lines that are quiet for 30 to 60 s. */
     public static final Timing STANDARD = new Timing(

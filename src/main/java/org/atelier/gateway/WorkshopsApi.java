@@ -115,8 +115,8 @@ final class WorkshopsApi {
                 .put("code", created.code());
         ObjectNode links = answer.putObject("links").put(Role.ATTENDEE.id(), base + "/a/" + created.code());
         created.secrets()
-                .forEach((role, secret) -> links.put(
-                        role.id(), base + "/" + page(role) + "/" + created.workshop() + "#" + secret));
+                .forEach((role, secret) ->
+                        links.put(role.id(), base + "/" + page(role) + "/" + created.workshop() + "#" + secret));
         Answers.json(context.request(), 201, answer);
     }
 

@@ -57,15 +57,18 @@ final class WriterClient {
     Future<Reply.Joined> join(String workshop, Actor actor, Optional<Position> since) {
         return ask(workshop, new Request.Join(actor, since)).map(reply -> switch (reply) {
             case Reply.Joined joined -> joined;
-            case Reply.Known _, Reply.Unknown _, Reply.Receipt _, Reply.Described _, Reply.Unavailable _ -> throw unexpected(reply);
+            case Reply.Known _, Reply.Unknown _, Reply.Receipt _, Reply.Described _, Reply.Unavailable _ ->
+                throw unexpected(reply);
         });
     }
 
     Future<Reply.Receipt> give(String workshop, Actor actor, ClientMessage.Order order) {
-        return ask(workshop, new Request.Give(actor, order.op(), order.command())).map(reply -> switch (reply) {
-            case Reply.Receipt receipt -> receipt;
-            case Reply.Known _, Reply.Unknown _, Reply.Joined _, Reply.Described _, Reply.Unavailable _ -> throw unexpected(reply);
-        });
+        return ask(workshop, new Request.Give(actor, order.op(), order.command()))
+                .map(reply -> switch (reply) {
+                    case Reply.Receipt receipt -> receipt;
+                    case Reply.Known _, Reply.Unknown _, Reply.Joined _, Reply.Described _, Reply.Unavailable _ ->
+                        throw unexpected(reply);
+                });
     }
 
     void online(String workshop, int change) {

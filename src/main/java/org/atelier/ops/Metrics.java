@@ -65,11 +65,16 @@ public final class Metrics {
                 out.append("# TYPE ").append(name).append(' ').append(type).append('\n');
                 family = name;
             }
-            out.append(entry.getKey()).append(' ').append(number(entry.getValue())).append('\n');
+            out.append(entry.getKey())
+                    .append(' ')
+                    .append(number(entry.getValue()))
+                    .append('\n');
         }
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 }

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.atelier.domain.Command;
 import org.atelier.domain.Plan;
 import org.atelier.domain.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Knows which workshops this server holds, opens new ones, and erases those whose time has come. One instance; its maps
@@ -23,6 +25,7 @@ public final class Directory extends VerticleBase {
     /** A server's disk and memory are bounded: more gatherings than this want a second server. */
     static final int WORKSHOPS = 200;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Directory.class);
     private static final long ERASING_PERIOD_MILLIS = TimeUnit.HOURS.toMillis(1);
     private static final DeliveryOptions LOCAL = new DeliveryOptions().setLocalOnly(true);
     private static final List<Role> BY_LINK = List.of(Role.FACILITATOR, Role.PROJECTOR, Role.MODERATOR);
@@ -58,12 +61,21 @@ public final class Directory extends VerticleBase {
     private Future<Void> startAll(List<String> ids) {
         Future<Void> all = Future.succeededFuture();
         for (String id : ids) {
-            all = all.compose(_ -> writers.start(id)).map(about -> {
-                about.ifPresent(this::register);
-                return null;
-            });
+            all = all.compose(_ -> start(id));
         }
         return all;
+    }
+
+    /** A workshop whose journal does not hold is left shut and told of; the others are served. */
+    private Future<Void> start(String id) {
+        return writers.start(id).transform(started -> {
+            if (started.failed()) {
+                LOG.error("The workshop {} stays shut: {}", id, started.cause().getMessage());
+            } else {
+                started.result().ifPresent(this::register);
+            }
+            return Future.succeededFuture();
+        });
     }
 
     private void register(Reply.About about) {

@@ -42,7 +42,10 @@ final class Client {
         unopened.textMessageHandler(text -> heard.add(new JsonObject(text)));
         unopened.closeHandler(_ -> closed = unopened.closeStatusCode());
         try {
-            socket = unopened.connect(options).toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+            socket = unopened.connect(options)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(10, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException("refused: " + e.getCause(), e);
         }

@@ -66,7 +66,8 @@ class ConnectionTest {
         var welcome = second.heard("welcome").getFirst();
         assertThat(welcome.getLong("ops")).isEqualTo(7);
         assertThat(welcome.getLong("heartbeat")).isEqualTo(15);
-        assertThat(welcome.getLong("time")).isCloseTo(System.currentTimeMillis(), org.assertj.core.data.Offset.offset(60_000L));
+        assertThat(welcome.getLong("time"))
+                .isCloseTo(System.currentTimeMillis(), org.assertj.core.data.Offset.offset(60_000L));
     }
 
     @Test
@@ -94,6 +95,7 @@ class ConnectionTest {
         Rig.soon().until(() -> !client.heard("receipt").isEmpty());
         var receipt = client.heard("receipt").getFirst();
         assertThat(receipt.getString("code")).isEqualTo("phase-closed");
-        assertThat(receipt.getString("message")).isEqualTo(Messages.of(Language.EN).text("phase-closed"));
+        assertThat(receipt.getString("message"))
+                .isEqualTo(Messages.of(Language.EN).text("phase-closed"));
     }
 }

@@ -19,7 +19,6 @@ import org.atelier.domain.Plan;
 import org.atelier.domain.Rejection;
 import org.atelier.domain.Role;
 import org.atelier.plan.BuiltInPlans;
-import org.atelier.writer.Secrets;
 import org.atelier.writer.Addresses;
 import org.atelier.writer.DirectoryReply;
 import org.atelier.writer.DirectoryRequest;
@@ -27,6 +26,7 @@ import org.atelier.writer.Position;
 import org.atelier.writer.Privates;
 import org.atelier.writer.Reply;
 import org.atelier.writer.Request;
+import org.atelier.writer.Secrets;
 import org.atelier.writer.TickFrame;
 
 /**
@@ -61,6 +61,7 @@ final class FakeWorkshop {
     volatile boolean full;
     /** Runs in the writer's turn, just before the state is read for someone who joins. */
     volatile Runnable beforeJoin = () -> {};
+
     volatile int stateBytes = 10;
 
     FakeWorkshop(Vertx vertx) {

@@ -47,7 +47,8 @@ final class Rig implements AutoCloseable {
         workshop = new FakeWorkshop(vertx).open();
         GatewayOptions options = new GatewayOptions("localhost", 0, publicUrl, timing);
         gateways = await(Gateways.deploy(vertx, options, instances, health, metrics));
-        http = WebClient.create(vertx, new WebClientOptions().setDefaultPort(port()).setFollowRedirects(false));
+        http = WebClient.create(
+                vertx, new WebClientOptions().setDefaultPort(port()).setFollowRedirects(false));
     }
 
     int port() {
@@ -74,7 +75,8 @@ final class Rig implements AutoCloseable {
 
     /** The cookie of a new seat, as the browser would send it back. */
     String seat() {
-        return cookie(post("/api/enter", new JsonObject().put("code", FakeWorkshop.CODE).encode()));
+        return cookie(post(
+                "/api/enter", new JsonObject().put("code", FakeWorkshop.CODE).encode()));
     }
 
     String facilitator() {
