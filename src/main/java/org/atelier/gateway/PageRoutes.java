@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Pages, assets, and the page for all that is not there. A page is the same for everyone (H12). */
 final class PageRoutes {
+    /** A workshop's id; a dot would make it a file of that folder. */
+    private static final String NAME = "[^/.]+";
+
     private final Pages pages;
 
     private PageRoutes(Pages pages) {
@@ -19,17 +22,17 @@ final class PageRoutes {
     static void on(Router router, Pages pages) {
         PageRoutes routes = new PageRoutes(pages);
         routes.page(router, "/", "/index.html");
-        routes.page(router, "/a/:code", "/attendee/index.html");
-        routes.page(router, "/board/:id", "/board/index.html");
-        routes.page(router, "/remote/:id", "/remote/index.html");
-        routes.page(router, "/desk/:id", "/desk/index.html");
+        routes.page(router, "/a/[^/]+", "/attendee/index.html");
+        routes.page(router, "/board/" + NAME, "/board/index.html");
+        routes.page(router, "/remote/" + NAME, "/remote/index.html");
+        routes.page(router, "/desk/" + NAME, "/desk/index.html");
         router.get().handler(routes::asset);
         router.head().handler(routes::asset);
     }
 
     private void page(Router router, String route, String path) {
-        router.get(route).handler(context -> send(context, pages.find(path)));
-        router.head(route).handler(context -> send(context, pages.find(path)));
+        router.getWithRegex(route).handler(context -> send(context, pages.find(path)));
+        router.headWithRegex(route).handler(context -> send(context, pages.find(path)));
     }
 
     /** The path as it was sent: one that needs decoding names nothing of ours. */
