@@ -1,7 +1,6 @@
 // @ts-check
 // The board on its screen: draws on each change of the room, of the clock and of the keys, at the room's pace.
 import {html, render} from '/lib/lit-html/lit-html.js';
-import {joinAddress} from '../shared/address.js';
 import {shortAddress} from '../shared/code.js';
 import {tag, translator} from '../shared/i18n.js';
 import {now as nowOf, standingItems} from '../shared/store.js';
@@ -53,15 +52,14 @@ export class Board {
         this.#vocabulary = vocabulary;
     }
 
-    async start() {
+    start() {
         this.#session.subscribe(() => this.draw());
         addEventListener('resize', () => this.draw());
         addEventListener('keydown', (event) => this.#key(event));
         addEventListener('pointermove', () => this.#showBar());
         document.addEventListener('fullscreenchange', () => this.draw());
         this.#awake.keep();
-        this.draw();
-        this.#address = shortAddress(await joinAddress(this.#session.workshop.code));
+        this.#address = shortAddress(this.#session.workshop.join);
         this.draw();
     }
 

@@ -1,7 +1,6 @@
 // @ts-check
 // The remote on its screen: what the room does now, and the orders that change it. Every order shows what became of it.
 import {html, render} from '/lib/lit-html/lit-html.js';
-import {joinAddress} from '../shared/address.js';
 import {tag, translator} from '../shared/i18n.js';
 import {now as nowOf} from '../shared/store.js';
 import {standing} from './orders.js';
@@ -52,10 +51,9 @@ export class Remote {
         this.#vocabulary = vocabulary;
     }
 
-    async start() {
+    start() {
         this.#session.subscribe(() => this.draw());
-        this.draw();
-        this.#address = await joinAddress(this.#session.workshop.code);
+        this.#address = this.#session.workshop.join;
         this.draw();
     }
 

@@ -22,7 +22,7 @@ export const PROTOCOL = 1;
  * @typedef {{id: string, languages: string[], title: Words, subtitle?: Words, sides: Side[], levels: Level[],
  *   references: Reference[], questions: Question[], phases: Phase[]}} Plan
  */
-/** @typedef {{id: string, code: string, title: string, language: string}} WorkshopName */
+/** @typedef {{id: string, code: string, title: string, language: string, join: string}} WorkshopName */
 /** @typedef {{workshop: WorkshopName, audience: Role, plan: Plan, time: number}} Entry */
 
 /**

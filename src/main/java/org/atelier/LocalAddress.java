@@ -5,14 +5,24 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** The address at which phones on the same network reach this machine. */
 final class LocalAddress {
 
     /** {@code host}: what the server listens on; only when that is "everything" is an address looked for. */
     static String url(String host, int port) {
-        String name = host.equals("0.0.0.0") || host.equals("::") ? reachable() : host;
+        String name = isEverything(host) ? reachable() : host;
         return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port;
+    }
+
+    /** This machine's address for others, when it listens to others. */
+    static Optional<String> reachable(String host) {
+        return isEverything(host) ? Optional.of(reachable()) : Optional.empty();
+    }
+
+    private static boolean isEverything(String host) {
+        return host.equals("0.0.0.0") || host.equals("::");
     }
 
     private static String reachable() {

@@ -77,7 +77,8 @@ public final class Server {
     }
 
     private Future<Server> deploy(Secrets secrets) {
-        var options = new GatewayOptions(settings.host(), settings.port(), settings.publicUrl());
+        var options = new GatewayOptions(
+                settings.host(), settings.port(), settings.publicUrl(), LocalAddress.reachable(settings.host()));
         int instances = Runtime.getRuntime().availableProcessors();
         return vertx.deployVerticle(new InsightWorker(new StemInsight()), InsightWorker.options())
                 .compose(_ -> vertx.deployVerticle(new Directory(store, secrets, settings.retentionDays())))

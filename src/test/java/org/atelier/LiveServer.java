@@ -32,6 +32,7 @@ public final class LiveServer implements AutoCloseable {
         try {
             var line = new ArrayList<>(command);
             line.addAll(List.of("serve", "--data", data.toString(), "--json"));
+            line.addAll(List.of("--host", "127.0.0.1"));
             if (!List.of(more).contains("--port")) {
                 line.addAll(List.of("--port", "0"));
             }

@@ -16,9 +16,11 @@ final class EnterApi {
     private final WriterClient writers;
     private final Cookies cookies;
     private final Attempts attempts;
+    private final Origins origins;
 
-    EnterApi(WriterClient writers, Cookies cookies, Attempts attempts) {
+    EnterApi(WriterClient writers, Origins origins, Cookies cookies, Attempts attempts) {
         this.writers = writers;
+        this.origins = origins;
         this.cookies = cookies;
         this.attempts = attempts;
     }
@@ -94,12 +96,17 @@ final class EnterApi {
                 .put("id", about.id())
                 .put("code", about.code())
                 .put("title", about.plan().title().in(about.language()))
-                .put("language", about.language());
+                .put("language", about.language())
+                .put("join", join(context, about.code()));
         answer.put("audience", entered.role().id());
         answer.set("plan", PlanJson.write(about.plan()));
         answer.put("time", System.currentTimeMillis());
         context.response().putHeader(HttpHeaders.SET_COOKIE, cookies.set(about.id(), entered.role(), entered.secret()));
         Answers.json(context.request(), 200, answer);
+    }
+
+    private String join(RoutingContext context, String code) {
+        return origins.address(context.request().getHeader(HttpHeaders.HOST)).orElse("") + "/a/" + code;
     }
 
     /** One answer for every reason (H5), and another only when the server has had too many of them (H6). */

@@ -82,7 +82,8 @@ public final class Gateway extends VerticleBase {
     }
 
     private Handler<HttpServerRequest> doors() {
-        Origins origins = new Origins(shared.options().publicUrl());
+        Origins origins =
+                new Origins(shared.options().publicUrl(), shared.options().reachable());
         Cookies cookies = new Cookies(origins.isSecure());
         SecurityHeaders headers = new SecurityHeaders(origins.isSecure());
         SocketDoor sockets = new SocketDoor(vertx, sessions, origins, cookies);
@@ -104,7 +105,7 @@ public final class Gateway extends VerticleBase {
         ApiRoutes.on(
                 router,
                 origins,
-                new EnterApi(sessions.writers(), cookies, shared.attempts()),
+                new EnterApi(sessions.writers(), origins, cookies, shared.attempts()),
                 new WorkshopsApi(vertx, sessions.writers(), origins));
         PageRoutes.on(router, shared.pages());
         return router;

@@ -9,10 +9,12 @@ import java.util.Optional;
  * @param port 0 for any free one
  * @param publicUrl scheme and authority that people use, when it is not the address the request names (a proxy with TLS,
  *     a name on a QR code); its https makes cookies secure
+ * @param reachable this machine's name or address for others, for when it is asked by one that only it understands
  */
-public record GatewayOptions(String host, int port, Optional<URI> publicUrl, Timing timing) {
+public record GatewayOptions(
+        String host, int port, Optional<URI> publicUrl, Optional<String> reachable, Timing timing) {
 
-    public GatewayOptions(String host, int port, Optional<URI> publicUrl) {
-        this(host, port, publicUrl, Timing.STANDARD);
+    public GatewayOptions(String host, int port, Optional<URI> publicUrl, Optional<String> reachable) {
+        this(host, port, publicUrl, reachable, Timing.STANDARD);
     }
 }

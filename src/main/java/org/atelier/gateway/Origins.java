@@ -10,9 +10,13 @@ final class Origins {
     private static final Pattern AUTHORITY =
             Pattern.compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9A-Fa-f:.]+](:\\d{1,5})?");
 
-    private final Optional<String> publicOrigin;
+    private static final Pattern ONLY_HERE = Pattern.compile("(?i)(localhost|127(\\.\\d{1,3}){3}|\\[::1])(?=:|$)");
 
-    Origins(Optional<URI> publicUrl) {
+    private final Optional<String> publicOrigin;
+    private final Optional<String> reachable;
+
+    Origins(Optional<URI> publicUrl, Optional<String> reachable) {
+        this.reachable = reachable;
         this.publicOrigin =
                 publicUrl.map(url -> (url.getScheme() + "://" + url.getRawAuthority()).toLowerCase(Locale.ROOT));
     }
@@ -34,10 +38,13 @@ final class Origins {
                 || publicOrigin.filter(asked::equals).isPresent();
     }
 
-    /** The address people should use, else the one this request used; empty when it named none. */
+    /**
+     * The address people should use: the public one, else the one this request used, made one that phones reach; empty when
+     * it named none.
+     */
     Optional<String> address(String host) {
         return publicOrigin.or(() -> Optional.ofNullable(host)
                 .filter(h -> AUTHORITY.matcher(h).matches())
-                .map(h -> "http://" + h));
+                .map(h -> "http://" + ONLY_HERE.matcher(h).replaceFirst(here -> reachable.orElse(here.group()))));
     }
 }

@@ -45,7 +45,7 @@ final class Rig implements AutoCloseable {
     Rig(Timing timing, int instances, Optional<URI> publicUrl) {
         LocalCodec.register(vertx);
         workshop = new FakeWorkshop(vertx).open();
-        GatewayOptions options = new GatewayOptions("localhost", 0, publicUrl, timing);
+        GatewayOptions options = new GatewayOptions("localhost", 0, publicUrl, Optional.empty(), timing);
         gateways = await(Gateways.deploy(vertx, options, instances, health, metrics));
         http = WebClient.create(
                 vertx, new WebClientOptions().setDefaultPort(port()).setFollowRedirects(false));
