@@ -3,7 +3,7 @@
 /** @import {Scene} from './scene.js' */
 import {inLang} from '../shared/i18n.js';
 import {standingItems} from '../shared/store.js';
-import {levelName} from '../shared/ui.js';
+import {levelName, refusal} from '../shared/ui.js';
 
 const NEWS_MS = 30_000;
 const TIMER_MARKS_MS = [300_000, 60_000, 0];
@@ -14,6 +14,9 @@ export class Announcer {
     #known = -1;
     #toldAt = -Infinity;
     #left = Infinity;
+    #cut = false;
+    /** @type {unknown} */
+    #refusal = null;
 
     /** @param {HTMLElement} region the element with `role="status"` */
     constructor(region) {
@@ -30,9 +33,22 @@ export class Announcer {
     notice(scene) {
         const {session} = scene;
         if (session.state.epoch === null) return;
+        this.#noticeLine(scene);
         this.#noticeTimer(scene);
         this.#noticePlace(scene);
         this.#noticeNews(scene);
+    }
+
+    /** @param {Scene} scene */
+    #noticeLine({phone, session, t}) {
+        const cut = session.status === 'offline' || session.status === 'gone';
+        if (cut !== this.#cut && session.status !== 'connecting') {
+            this.#cut = cut;
+            this.say(t(cut ? 'line.offline' : 'line.live'));
+        }
+        if (phone.refusal === this.#refusal) return;
+        this.#refusal = phone.refusal;
+        if (phone.refusal) this.say(refusal(phone.refusal, t));
     }
 
     /** @param {Scene} scene */

@@ -3,7 +3,7 @@
 /** @import {Scene} from './scene.js' */
 import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {inLang} from '../shared/i18n.js';
-import {levelName} from '../shared/ui.js';
+import {levelName, refusal} from '../shared/ui.js';
 
 const LONGEST = 500; // characters as a person counts them (K2)
 const WARN_FROM = 400;
@@ -16,6 +16,7 @@ export function contribution(scene) {
     const paused = !phone.now.adding && !phone.leftBehind && phase.kind !== 'thanks';
     const label = t(place.question !== undefined ? 'place.answer' : place.comments ? 'place.comment' : 'place.idea');
     return html`<form class="bar" @submit=${(/** @type {Event} */ event) => submit(event, scene)}>
+        ${phone.refusal ? html`<p class="line">${refusal(phone.refusal, t)}</p>` : nothing}
         ${phone.leftBehind ? leftBehind(scene) : nothing}
         ${paused ? html`<p class="soft">${t('place.closed')}</p>` : nothing}
         ${place.side === undefined ? nothing : levelChooser(scene)}

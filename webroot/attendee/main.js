@@ -50,6 +50,8 @@ function draw(session) {
         document.documentElement.lang = tag(lang);
         document.title = t('page.title', {title: inLang(session.plan.title, lang)});
         announcer.notice(scene);
+        if (phone.focus) document.getElementById(phone.focus)?.focus();
+        phone.focus = null;
         measureBar();
         clearTimeout(moment);
         moment = setTimeout(redraw, nextMoment(phone));

@@ -68,7 +68,8 @@ function putBack(scene, draft, why, drop) {
 function row(scene, own) {
     const {phone, session} = scene;
     if (phone.editing && phone.editing.item === own.item) return editor(scene, phone.editing);
-    return html`<li class="mine" data-fate=${own.fate} data-mark=${sideOf(session.plan, own.place.side)?.mark ?? nothing}>
+    const side = sideOf(session.plan, own.place.side);
+    return html`<li class="mine" id="own-${own.item ?? own.op}" tabindex="-1" data-fate=${own.fate} data-mark=${side?.mark ?? nothing}>
         <p lang=${tag(session.workshop.language === 'en' ? 'en' : 'fr')}>${own.text}</p>
         <p class="mine-state">${placeOf(scene, own.place)} ${own.late ? html`<span>${scene.t('own.late')}</span>` : nothing}
             <span class="fate">${fateOf(scene, own)}</span></p>
@@ -105,7 +106,7 @@ function actions({phone, session, say, t}, own) {
     if (own.fate === 'waiting' && own.op !== undefined) {
         const {op} = own;
         return html`<div class="mine-actions">
-            <button type="button" class="button quiet" @click=${() => session.cancel(op)}>${t('own.cancel')}</button>
+            <button type="button" class="button quiet" @click=${() => phone.cancel(op)}>${t('own.cancel')}</button>
         </div>`;
     }
     const {item} = own;
@@ -115,7 +116,7 @@ function actions({phone, session, say, t}, own) {
         say(t('own.withdrawn'));
     };
     return html`<div class="mine-actions">
-        <button type="button" class="button quiet" @click=${() => phone.set({editing: {item, text: own.text}})}>${t('own.edit')}</button>
+        <button type="button" class="button quiet" @click=${() => phone.edit(item, own.text)}>${t('own.edit')}</button>
         <button type="button" class="button quiet" @click=${withdraw}>${t('own.withdraw')}</button>
     </div>`;
 }
@@ -127,7 +128,7 @@ function actions({phone, session, say, t}, own) {
 function editor({phone, t}, editing) {
     const save = (/** @type {Event} */ event) => {
         event.preventDefault();
-        phone.rephrase();
+        phone.endEdit(true);
     };
     return html`<li class="mine">
         <form class="editor" @submit=${save}>
@@ -136,7 +137,7 @@ function editor({phone, t}, editing) {
                 @input=${(/** @type {any} */ event) => phone.set({editing: {...editing, text: event.target.value}})}></textarea>
             <div class="mine-actions">
                 <button class="button">${t('own.save')}</button>
-                <button type="button" class="button quiet" @click=${() => phone.set({editing: null})}>${t('own.cancel')}</button>
+                <button type="button" class="button quiet" @click=${() => phone.endEdit(false)}>${t('own.cancel')}</button>
             </div>
         </form>
     </li>`;

@@ -28,6 +28,8 @@ export class Phone {
     rejected = [];
     /** @type {Receipt | null} the last refusal, said until the next action */
     refusal = null;
+    /** @type {string | null} the id of what takes the focus at the next drawing, when what had it is gone */
+    focus = null;
     #redraw;
     /** Where the room was when this phone last went along. */
     #followed = '';
@@ -67,6 +69,7 @@ export class Phone {
 
     set text(text) {
         if (this.place) this.drafts.write(this.place, text);
+        this.refusal = null;
         this.#redraw();
     }
 
@@ -133,15 +136,31 @@ export class Phone {
         return on;
     }
 
-    rephrase() {
-        if (this.editing && this.editing.text.trim()) this.session.command('rephrase', {...this.editing, text: this.editing.text.trim()});
+    /** @param {string} item @param {string} text */
+    edit(item, text) {
+        this.editing = {item, text};
+        this.focus = 'edit';
+        this.#redraw();
+    }
+
+    /** @param {boolean} keep whether the new words are sent, or dropped */
+    endEdit(keep) {
+        const {item = '', text = ''} = this.editing ?? {};
+        if (keep && text.trim()) this.session.command('rephrase', {item, text: text.trim()});
         this.editing = null;
+        this.focus = `own-${item}`;
         this.#redraw();
     }
 
     /** @param {string} item */
     withdraw(item) {
         this.session.command('withdraw', {item});
+        this.#backToField();
+    }
+
+    /** @param {number} op */
+    cancel(op) {
+        if (this.session.cancel(op)) this.#backToField();
     }
 
     /** A refused text, or an older draft, comes back to the field. @param {{text: string, place: Place}} draft */
@@ -149,22 +168,22 @@ export class Phone {
         this.rejected = this.rejected.filter((one) => one !== draft);
         this.drafts.write(draft.place, draft.text);
         this.place = draft.place;
-        this.#redraw();
+        this.#backToField();
     }
 
     /** @param {Rejected} rejected */
     drop(rejected) {
         this.rejected = this.rejected.filter((one) => one !== rejected);
-        this.#redraw();
+        this.#backToField();
     }
 
     /** @param {{place: Place}} draft */
     erase(draft) {
         this.drafts.write(draft.place, '');
-        this.#redraw();
+        this.#backToField();
     }
 
-    /** @param {Partial<Pick<Phone, 'allLevels' | 'rowsShown' | 'editing'>>} change */
+    /** @param {Partial<Pick<Phone, 'allLevels' | 'rowsShown' | 'editing'>>} change a choice of what is shown */
     set(change) {
         Object.assign(this, change);
         this.#redraw();
@@ -190,6 +209,7 @@ export class Phone {
         if (command.t === 'vote') this.ballots.settle(command, receipt, this.session.pending);
         if (receipt.status === 'accepted') return;
         this.refusal = receipt;
+        this.#redraw();
         if (command.t !== 'add') return;
         const draft = {text: String(command.text), place: /** @type {Place} */ (command.place), receipt};
         if (this.place && fieldOf(this.place) === fieldOf(draft.place) && this.text === '') this.takeUp(draft);
@@ -216,6 +236,11 @@ export class Phone {
             default:
                 return null;
         }
+    }
+
+    #backToField() {
+        this.focus = this.place ? 'text' : 'asked';
+        this.#redraw();
     }
 
     #commentsReached() {

@@ -22,19 +22,29 @@ export function page(scene) {
 }
 
 /** @param {Scene} scene */
-function header({phone, session, lang, t}) {
-    const {plan} = session;
-    const level = phone.now.level;
-    const at = plan.phases.indexOf(phone.phase) + 1;
+function header(scene) {
+    const {phone, session, lang, t} = scene;
     return html`<header class="top">
         <p class="top-where">
             <strong>${inLang(phone.phase.title, lang)}</strong>
-            <span class="soft">
-                ${level === undefined ? t('header.step', {at, of: plan.phases.length}) : levelName(plan, level, lang, t)}
-            </span>
+            <span class="soft" ?data-over=${isCut(session)}>${underTitle(scene)}</span>
         </p>
         ${timer(phone.now.timer, session.now(), t)} ${languageSwitch(session, t)}
     </header>`;
+}
+
+/** The level; and the one thing that must be in sight wherever one reads: that the line is cut. @param {Scene} scene */
+function underTitle({phone, session, lang, t}) {
+    const {phases} = session.plan;
+    const level = phone.now.level;
+    if (isCut(session)) return t('line.offline');
+    if (level !== undefined) return levelName(session.plan, level, lang, t);
+    return t('header.step', {at: phases.indexOf(phone.phase) + 1, of: phases.length});
+}
+
+/** @param {Scene['session']} session */
+function isCut({status}) {
+    return status === 'offline' || status === 'gone';
 }
 
 /**
@@ -56,17 +66,19 @@ function heading({phone, session, lang, t}) {
         const questions = phase.questions ?? [];
         const asked = session.plan.questions.find((one) => one.id === questions[phone.question]);
         return html`${questions.length > 1 ? questionSteps(phone, questions.length, t) : nothing}
-            <h1>${inLang(asked?.text ?? phase.prompt, lang)}</h1>
+            <h1 id="asked" tabindex="-1">${inLang(asked?.text ?? phase.prompt, lang)}</h1>
             ${asked?.hint ? html`<p class="lead">${inLang(asked.hint, lang)}</p>` : nothing}`;
     }
     if (phase.kind === 'collect' && side) {
         const own = phase.sides?.length === 1 && phase.sides[0] === side.id && phase.prompt;
-        return html`<p class="eyebrow">${sideName(side, lang)} ${levelOf(session.plan, place?.level, lang, t)}</p>
-            <h1>${inLang(own || side.prompt, lang)}</h1>`;
+        return html`<p class="eyebrow">
+                ${phone.openSides.length > 1 ? nothing : sideName(side, lang)} ${levelOf(session.plan, place?.level, lang, t)}
+            </p>
+            <h1 id="asked" tabindex="-1">${inLang(own || side.prompt, lang)}</h1>`;
     }
     return phase.kind === 'welcome'
-        ? html`<h1>${inLang(session.plan.title, lang)}</h1>`
-        : html`<h1>${inLang(phase.prompt ?? phase.title, lang)}</h1>`;
+        ? html`<h1 id="asked" tabindex="-1">${inLang(session.plan.title, lang)}</h1>`
+        : html`<h1 id="asked" tabindex="-1">${inLang(phase.prompt ?? phase.title, lang)}</h1>`;
 }
 
 /**
@@ -113,13 +125,13 @@ function sideSwitch({phone, lang, t}) {
 
 /** Only what there is to say: the line, what is kept, the last refusal. @param {Scene} scene */
 function stateLines({phone, session, t}) {
-    const cut = session.status === 'offline' || session.status === 'gone';
+    const cut = isCut(session);
     const kept = session.pending.length;
     return html`<div class="states">
         ${connectionLine(session, t)}
         ${cut ? html`<p class="soft">${kept > 0 ? t('line.kept', {n: kept}) : session.volatile ? nothing : t('line.safe')}</p>` : nothing}
         ${session.volatile && kept > 0 ? html`<p class="line">${t('line.volatile')}</p>` : nothing}
-        ${phone.refusal ? html`<p class="line">${refusal(phone.refusal, t)}</p>` : nothing}
+        ${phone.refusal && !phone.place ? html`<p class="line">${refusal(phone.refusal, t)}</p>` : nothing}
     </div>`;
 }
 
@@ -147,9 +159,9 @@ function reading(scene) {
 
 /** @param {Scene} scene */
 function welcome({session, lang, t}) {
-    const {joined} = people(session.state);
+    const {online} = people(session.state);
     return html`<div class="card hello">
-        <p><strong>${t('welcome.here')}</strong> ${joined > 0 ? t('welcome.people', {n: joined}) : nothing}</p>
+        <p><strong>${t('welcome.here')}</strong> ${online > 0 ? t('welcome.people', {n: online}) : nothing}</p>
         <p>${t('welcome.next')}</p>
         <p class="soft small">${t('anonymous')}</p>
     </div>

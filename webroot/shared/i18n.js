@@ -67,38 +67,40 @@ export function langOf(words, lang) {
  * The reader's language: chosen before, else what the browser prefers, else what the place speaks.
  * @param {string} [placeSpeaks]
  * @param {readonly string[]} [prefers]
+ * @param {string} [drawer] where the choice is remembered: a room's board has its own
  * @returns {Lang}
  */
-export function firstLanguage(placeSpeaks = 'fr', prefers = navigator.languages ?? []) {
-    const chosen = remembered();
-    if (chosen) return chosen;
+export function firstLanguage(placeSpeaks = 'fr', prefers = navigator.languages ?? [], drawer = REMEMBERED) {
     const known = prefers.map((name) => name.slice(0, 2).toLowerCase()).find((name) => name === 'fr' || name === 'en');
-    return (known ?? (placeSpeaks === 'en' ? 'en' : 'fr')) === 'en' ? 'en' : 'fr';
+    return remembered(drawer) ?? ((known ?? placeSpeaks) === 'en' ? 'en' : 'fr');
 }
 
 const REMEMBERED = 'atelier/lang';
 
-/** @returns {Lang | undefined} */
-export function remembered() {
+/** @param {string} drawer @returns {Lang | undefined} */
+function remembered(drawer) {
     try {
-        const lang = localStorage.getItem(REMEMBERED);
+        const lang = localStorage.getItem(drawer);
         return lang === 'fr' || lang === 'en' ? lang : undefined;
     } catch {
         return undefined;
     }
 }
 
-/** @param {Lang} lang */
-export function remember(lang) {
+/**
+ * @param {Lang} lang
+ * @param {string} [drawer]
+ */
+export function remember(lang, drawer = REMEMBERED) {
     try {
-        localStorage.setItem(REMEMBERED, lang);
+        localStorage.setItem(drawer, lang);
     } catch {
         // A browser that stores nothing asks again next time.
     }
 }
 
 /**
- * « 7 min 05 » is what a clock on a wall would say: minutes and seconds, nothing to translate.
+ * What a timer says, « 7:05 »: minutes and seconds, nothing to translate.
  * @param {number} ms
  */
 export function clock(ms) {

@@ -103,6 +103,7 @@ export class Session {
     refused;
     #door;
     #lang;
+    #langDrawer;
     #connection;
     #outbox;
     #ahead; // the server's clock minus ours, in ms
@@ -125,7 +126,10 @@ export class Session {
         this.role = entry.audience;
         this.#door = door;
         this.#ahead = entry.time - Date.now();
-        this.#lang = firstLanguage(entry.workshop.language, door.role === 'projector' ? [] : undefined);
+        // A board speaks the workshop's language, whatever the laptop under it prefers.
+        const board = door.role === 'projector';
+        this.#langDrawer = board ? 'atelier/board/lang' : undefined;
+        this.#lang = firstLanguage(entry.workshop.language, board ? [] : undefined, this.#langDrawer);
         this.#outbox = new Outbox({
             key: `atelier/${entry.workshop.id}/${entry.audience}`,
             send: (frame) => this.#connection.send(frame),
@@ -152,7 +156,7 @@ export class Session {
 
     set lang(lang) {
         this.#lang = lang;
-        remember(lang);
+        remember(lang, this.#langDrawer);
         this.#changed();
     }
 
