@@ -3,6 +3,7 @@ package org.atelier;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.atelier.tool.RehearseCommand;
 import org.atelier.tool.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.ParameterException;
         name = "atelier",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ServeCommand.class},
+        subcommands = {ServeCommand.class, RehearseCommand.class},
         description = {
             "Un atelier participatif en temps réel : sans commande, « serve ».",
             "A real-time participatory workshop: without a command, “serve”."

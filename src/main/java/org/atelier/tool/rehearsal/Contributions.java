@@ -1,0 +1,120 @@
+package org.atelier.tool.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.atelier.tool.client.Client;
+import org.atelier.tool.client.Receipt;
+
+/** What the people in the room do: each adds their share of the file, and votes for some of what their own screen shows. */
+final class Contributions {
+    private final Room room;
+    private final Tally tally;
+    private final Sightings sightings;
+    private final Random chance;
+
+    /** Which phone is whose turn, shuffled once, so that neighbours in the file are not neighbours in the room. */
+    private final List<Integer> turns;
+
+    private final Map<Integer, Set<String>> votedBy = new HashMap<>();
+    private int nextTurn;
+
+    Contributions(Room room, Tally tally, Sightings sightings, long seed) {
+        this.room = room;
+        this.tally = tally;
+        this.sightings = sightings;
+        chance = new Random(seed);
+        turns = IntStream.range(0, room.phones().size()).boxed().collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(turns, chance);
+    }
+
+    /** Sends these items and waits for every receipt. */
+    Future<Void> add(List<Row> rows) {
+        Map<Integer, List<Row>> shares = new HashMap<>();
+        rows.forEach(row -> shares.computeIfAbsent(turns.get(nextTurn++ % turns.size()), _ -> new ArrayList<>())
+                .add(row));
+        return each(shares, this::addOne);
+    }
+
+    /** Each phone votes for that many items that it sees, fits, and has not voted for. */
+    Future<Void> vote(int each, Predicate<JsonNode> fits) {
+        Map<Integer, List<String>> ballots = new HashMap<>();
+        for (int phone = 0; phone < room.phones().size(); phone++) {
+            ballots.put(phone, choose(phone, each, fits));
+        }
+        return each(ballots, this::voteOne);
+    }
+
+    private List<String> choose(int phone, int most, Predicate<JsonNode> fits) {
+        Set<String> voted = votedBy.computeIfAbsent(phone, _ -> new HashSet<>());
+        List<String> seen = room.phones().get(phone).store().entries().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("item/") && fits.test(entry.getValue()))
+                .sorted(Comparator.comparingInt(
+                        entry -> entry.getValue().path("n").intValue()))
+                .map(entry -> entry.getKey().substring("item/".length()))
+                .filter(item -> !voted.contains(item))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(seen, chance);
+        List<String> chosen = List.copyOf(seen.subList(0, Math.min(most, seen.size())));
+        voted.addAll(chosen);
+        return chosen;
+    }
+
+    private interface Act<T> {
+        Future<Void> by(int phone, T what);
+    }
+
+    private <T> Future<Void> each(Map<Integer, List<T>> shares, Act<T> act) {
+        int all = shares.values().stream().mapToInt(List::size).sum();
+        int most = shares.values().stream().mapToInt(List::size).max().orElse(0);
+        Pace pace = new Pace(all, most, chance);
+        List<Future<Void>> done = new ArrayList<>();
+        shares.forEach((phone, share) -> {
+            long[] instants = pace.instants(share.size());
+            for (int i = 0; i < instants.length; i++) {
+                T what = share.get(i);
+                done.add(room.after(instants[i]).compose(_ -> act.by(phone, what)));
+            }
+        });
+        return done.isEmpty() ? Future.succeededFuture() : Future.join(done).mapEmpty();
+    }
+
+    private Future<Void> addOne(int phone, Row row) {
+        Client client = room.phones().get(phone);
+        long at = System.nanoTime();
+        tally.sendingItem();
+        return client.command(row.add()).map(receipt -> {
+            tally.item(receipt, phone, row, System.nanoTime() - at);
+            if (receipt instanceof Receipt.Accepted known) {
+                known.item().ifPresent(item -> sightings.stored(item, at, client));
+            }
+            return null;
+        });
+    }
+
+    private Future<Void> voteOne(int phone, String item) {
+        long at = System.nanoTime();
+        tally.sendingVote();
+        var vote = JsonNodeFactory.instance
+                .objectNode()
+                .put("t", "vote")
+                .put("item", item)
+                .put("on", true);
+        return room.phones().get(phone).command(vote).map(receipt -> {
+            tally.vote(receipt, phone, item, System.nanoTime() - at);
+            return null;
+        });
+    }
+}

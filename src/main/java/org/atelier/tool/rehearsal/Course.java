@@ -1,0 +1,144 @@
+package org.atelier.tool.rehearsal;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.List;
+import org.atelier.domain.Plan;
+import org.atelier.domain.Plan.Phase;
+import org.atelier.domain.Plan.PhaseKind;
+import org.atelier.domain.Plan.Visibility;
+import org.atelier.tool.client.Receipt;
+
+/** The course of a workshop: the facilitator takes the room through every phase, and the room does what each asks for. */
+final class Course {
+    /** How long a phase waits for the slowest screen before it goes on without; the end waits again. */
+    private static final long SETTLE_MILLIS = 15_000;
+
+    private final Room room;
+    private final Plan plan;
+    private final Contributions contributions;
+    private final Agreement agreement;
+    private final Sightings sightings;
+    private final Progress progress;
+    private final List<Row> waiting;
+    private int votesLeft;
+    private int votingPhasesLeft;
+
+    Course(Stage stage, List<Row> rows, int votes) {
+        room = stage.room();
+        plan = stage.plan();
+        contributions = stage.contributions();
+        agreement = stage.agreement();
+        sightings = stage.sightings();
+        progress = stage.progress();
+        waiting = new ArrayList<>(rows);
+        votesLeft = votes;
+        votingPhasesLeft = (int) plan.phases().stream().filter(this::votes).count();
+    }
+
+    /** What a course needs of a rehearsal. */
+    record Stage(
+            Room room,
+            Plan plan,
+            Contributions contributions,
+            Agreement agreement,
+            Sightings sightings,
+            Progress progress) {}
+
+    Future<Void> run() {
+        return room.isFacilitated() ? throughAllPhases() : where();
+    }
+
+    private Future<Void> throughAllPhases() {
+        Future<Void> soFar = Future.succeededFuture();
+        for (Phase phase : plan.phases()) {
+            soFar = soFar.compose(_ -> visit(phase));
+        }
+        // What no phase of this plan asks for is sent all the same: the server says what it thinks of it.
+        return soFar.compose(_ -> addAll());
+    }
+
+    /** Nobody moves the room: what it takes now it takes, and the rest it refuses. */
+    private Future<Void> where() {
+        return addAll().compose(_ -> {
+            boolean voting = room.front().store().value("now").path("voting").asBoolean();
+            return voting ? contributions.vote(votesLeft, _ -> true) : Future.succeededFuture();
+        });
+    }
+
+    private Future<Void> visit(Phase phase) {
+        progress.phase(phase.title());
+        boolean itemsHidden = phase.visibility() == Visibility.ITEMS_HIDDEN;
+        sightings.open(!itemsHidden);
+        Future<Void> there = facilitate(command("go").put("phase", phase.id()))
+                .compose(_ -> room.until(() -> everyoneIsAt(phase), SETTLE_MILLIS))
+                .mapEmpty();
+        Future<Void> added = there.compose(_ -> phase.kind() == PhaseKind.COLLECT ? add(phase) : done());
+        Future<Void> voted = added.compose(_ -> itemsHidden ? reveal() : done())
+                .compose(_ -> votes(phase) ? settle().compose(_ -> vote(phase)) : done());
+        return voted.compose(_ -> phase.visibility() == Visibility.TALLIES_HIDDEN ? reveal() : done())
+                .onSuccess(_ -> sightings.open(true));
+    }
+
+    private boolean everyoneIsAt(Phase phase) {
+        return room.screens().stream()
+                .allMatch(screen -> screen.client().phase().equals(phase.id()));
+    }
+
+    private Future<Void> add(Phase phase) {
+        List<Row> share = waiting.stream()
+                .filter(row -> phase.sides().contains(row.side()))
+                .toList();
+        waiting.removeAll(share);
+        return contributions.add(share);
+    }
+
+    private Future<Void> addAll() {
+        List<Row> share = List.copyOf(waiting);
+        waiting.clear();
+        return contributions.add(share).compose(_ -> settle());
+    }
+
+    /** Before it chooses, the room sees what there is to choose from. */
+    private Future<Void> settle() {
+        return room.until(agreement::everyoneSeesAll, SETTLE_MILLIS).mapEmpty();
+    }
+
+    /** A vote is for items of the framework; answers and comments are not in the file. */
+    private boolean votes(Phase phase) {
+        return phase.vote() && (phase.kind() == PhaseKind.COLLECT || phase.kind() == PhaseKind.THEMES);
+    }
+
+    private Future<Void> vote(Phase phase) {
+        int share = votesLeft / votingPhasesLeft--;
+        votesLeft -= share;
+        return contributions.vote(
+                share,
+                item -> phase.sides().isEmpty()
+                        || phase.sides()
+                                .contains(item.path("place").path("side").asText()));
+    }
+
+    private Future<Void> reveal() {
+        return facilitate(command("reveal").put("on", true));
+    }
+
+    private Future<Void> facilitate(ObjectNode command) {
+        return room.facilitate(command).compose(receipt -> switch (receipt) {
+            case Receipt.Accepted _ -> done();
+            case Receipt.Refused(String code, String message) ->
+                Future.failedFuture(new Stopped(Sentences.facilitatorRefused(code, message)));
+            case Receipt.ShutOut(int code) -> Future.failedFuture(new Stopped(Sentences.facilitatorShutOut(code)));
+        });
+    }
+
+    private static ObjectNode command(String type) {
+        return JsonNodeFactory.instance.objectNode().put("t", type);
+    }
+
+    private static Future<Void> done() {
+        return Future.succeededFuture();
+    }
+}
