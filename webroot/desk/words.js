@@ -103,7 +103,7 @@ export const fr = {
         other: 'Après fusion : {people} personnes, dont {n} avaient appuyé les deux.',
     },
     'after.people': {one: 'Après fusion : {n} personne.', other: 'Après fusion : {n} personnes.'},
-    'after.between': {one: 'Après fusion : {n} personne.', other: 'Après fusion : de {least} à {most} personnes.'},
+    'after.between': {one: 'Après fusion : {n} personne.', other: 'Après fusion : de {least} à {most} personnes, chacune comptée une fois.'},
     'after.level': 'L’idée gardée reste à « {level} ».',
     'after.others': {
         one: 'L’autre formulation reste lisible en dessous; rien n’est perdu.',
@@ -296,7 +296,7 @@ export const en = {
         other: 'After merging: {people} people, {n} of whom had supported both.',
     },
     'after.people': {one: 'After merging: {n} person.', other: 'After merging: {n} people.'},
-    'after.between': {one: 'After merging: {n} person.', other: 'After merging: {least} to {most} people.'},
+    'after.between': {one: 'After merging: {n} person.', other: 'After merging: {least} to {most} people, each counted once.'},
     'after.level': 'The idea kept stays at “{level}”.',
     'after.others': {
         one: 'The other wording stays readable below it; nothing is lost.',

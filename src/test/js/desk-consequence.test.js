@@ -54,11 +54,11 @@ describe('the consequence of a merge', () => {
       item(3, {support: 10}),
     ];
     assert.deepEqual(together(three), {least: 18, most: 22, both: undefined});
-    assert.equal(french(afterMerge(three))[0], 'Après fusion : de 18 à 22 personnes.');
+    assert.equal(french(afterMerge(three))[0], 'Après fusion : de 18 à 22 personnes, chacune comptée une fois.');
   });
 
   test('of two that the server did not compare, is the range that their supports leave', () => {
-    assert.equal(french(afterMerge([item(1, {support: 5}), item(2, {support: 3})]))[0], 'Après fusion : de 5 à 8 personnes.');
+    assert.equal(french(afterMerge([item(1, {support: 5}), item(2, {support: 3})]))[0], 'Après fusion : de 5 à 8 personnes, chacune comptée une fois.');
     assert.equal(french(afterMerge([item(1, {support: 5}), item(2, {support: 0})]))[0], 'Après fusion : 5 personnes.');
   });
 
