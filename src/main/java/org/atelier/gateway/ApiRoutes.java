@@ -14,14 +14,16 @@ final class ApiRoutes {
     private static final long LARGEST_BODY = 64 * 1024;
 
     private final Origins origins;
+    private final Ceiling ceiling;
     private final BodyHandler body = BodyHandler.create(false).setBodyLimit(LARGEST_BODY);
 
-    private ApiRoutes(Origins origins) {
+    private ApiRoutes(Origins origins, Ceiling ceiling) {
         this.origins = origins;
+        this.ceiling = ceiling;
     }
 
-    static void on(Router router, Origins origins, EnterApi enter, WorkshopsApi workshops) {
-        ApiRoutes api = new ApiRoutes(origins);
+    static void on(Router router, Origins origins, Ceiling ceiling, EnterApi enter, WorkshopsApi workshops) {
+        ApiRoutes api = new ApiRoutes(origins, ceiling);
         api.post(router, "/api/enter", enter::enter);
         api.post(router, "/api/workshops", workshops::create);
         router.get("/api/plans").handler(workshops::plans);
@@ -46,9 +48,11 @@ final class ApiRoutes {
     private void checkPost(RoutingContext context) {
         var request = context.request();
         if (!isJson(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
-            Answers.error(context.request(), 415, "wrong-type");
+            Answers.error(request, 415, "wrong-type");
         } else if (!origins.isOurs(request.getHeader(HttpHeaders.ORIGIN), request.getHeader(HttpHeaders.HOST))) {
-            Answers.error(context.request(), 403, "foreign-origin");
+            Answers.error(request, 403, "foreign-origin");
+        } else if (!ceiling.allows(request.remoteAddress().hostAddress())) {
+            Answers.error(request, 429, "too-many");
         } else {
             context.next();
         }

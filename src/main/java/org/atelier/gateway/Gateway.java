@@ -18,8 +18,8 @@ public final class Gateway extends VerticleBase {
     private static final int LONGEST_LINE = 4_096;
     /** Each workshop and role that a browser has entered adds a cookie of some 80 bytes. */
     private static final int LARGEST_HEADERS = 16 * 1024;
-    /** A connection that takes in no answer for so long, or asks for none, is not a browser with somebody before it. */
-    private static final int HTTP_IDLE_SECONDS = 30;
+    /** One that asks nothing whole, or takes in nothing, for so long is no browser with somebody before it. */
+    private static final int HTTP_IDLE_SECONDS = 20;
     /** Phones are called all at once, so many may knock in the same second. */
     private static final int BACKLOG = 4_096;
 
@@ -40,7 +40,9 @@ public final class Gateway extends VerticleBase {
     public Future<?> start() {
         sessions = new Sessions(context, shared);
         vertx.setPeriodic(shared.options().timing().sweep().toMillis(), _ -> sweep());
-        server = vertx.createHttpServer(options()).requestHandler(doors());
+        server = vertx.createHttpServer(options())
+                .connectionHandler(shared.connections())
+                .requestHandler(doors());
         int port = shared.options().port();
         return server.listen(
                 port == 0 ? ANY_SHARED_PORT : port, shared.options().host());
@@ -105,6 +107,7 @@ public final class Gateway extends VerticleBase {
         ApiRoutes.on(
                 router,
                 origins,
+                shared.ceiling(),
                 new EnterApi(sessions.writers(), origins, cookies, shared.attempts()),
                 new WorkshopsApi(vertx, sessions.writers(), origins));
         PageRoutes.on(router, shared.pages());

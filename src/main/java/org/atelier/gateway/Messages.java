@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /** The server's sentences by code, from {@code messages_fr.properties} and {@code messages_en.properties}. */
 final class Messages {
@@ -37,8 +38,8 @@ final class Messages {
         return sentence;
     }
 
-    boolean has(String code) {
-        return sentences.containsKey(code);
+    Set<String> codes() {
+        return sentences.stringPropertyNames();
     }
 
     private static Properties load(String path) {

@@ -1,8 +1,8 @@
 package org.atelier.gateway;
 
-import java.util.function.LongSupplier;
+import io.vertx.core.Future;
+import java.util.Optional;
 import org.atelier.domain.Actor;
-import org.atelier.domain.Rejection;
 import org.atelier.writer.Reply;
 
 /**
@@ -17,8 +17,7 @@ final class Session implements Holders.Connection {
         CLOSED
     }
 
-    private static final int REFUSED_IN_A_ROW = 100;
-    /** Far above what any client needs; commands have their own, stricter limit. */
+    /** Frames of any kind: far above what a client needs; commands have their own, stricter limit. */
     private static final double FRAMES_PER_SECOND = 50;
 
     private static final double FRAMES_AT_ONCE = 200;
@@ -26,28 +25,24 @@ final class Session implements Holders.Connection {
     private final Holders.Name name;
     private final Wire wire;
     private final Sessions sessions;
-    private final LongSupplier clock;
     private final Outlet out;
     private final Feed feed;
     private final RateLimit frames;
-    private State state = State.AWAITING_HELLO;
-    private Language language = Language.FR;
-    private Actor actor;
     private final long openedAt;
+    private State state = State.AWAITING_HELLO;
     private long heardAt;
-    private long mineVersion = -1;
-    private Reply.Mine mineKept;
-    private int refusedInARow;
-    private int unanswered;
+    private Actor actor;
+    private Optional<Orders> orders = Optional.empty();
+    private Optional<Reply.Mine> mineKept = Optional.empty();
+    private long mineVersion = Long.MIN_VALUE;
 
     Session(Holders.Name name, Wire wire, Sessions sessions) {
         this.name = name;
         this.wire = wire;
         this.sessions = sessions;
-        this.clock = sessions.clock();
-        this.out = new Outlet(wire, clock);
+        this.out = new Outlet(wire, sessions.clock());
         this.feed = new Feed(out);
-        this.openedAt = clock.getAsLong();
+        this.openedAt = sessions.clock().getAsLong();
         this.heardAt = openedAt;
         this.frames = new RateLimit(FRAMES_PER_SECOND, FRAMES_AT_ONCE, openedAt);
     }
@@ -56,17 +51,22 @@ final class Session implements Holders.Connection {
         return name;
     }
 
+    /** Who this is, once known: null before. */
     Actor actor() {
         return actor;
     }
 
-    boolean hasAnswersToCome() {
-        return unanswered > 0;
+    boolean isLive() {
+        return state == State.LIVE;
     }
 
-    /** Any frame, even one that says nothing: who sends is not silent, and who sends too much goes. */
+    boolean hasAnswersToCome() {
+        return orders.map(Orders::hasAnswersToCome).orElse(false);
+    }
+
+    /** Any frame, even one that says nothing: who sends is not silent, and who sends without end goes. */
     void stirred() {
-        heardAt = clock.getAsLong();
+        heardAt = sessions.clock().getAsLong();
         if (!frames.allows(heardAt)) {
             close(CloseCode.TOO_MANY);
         }
@@ -93,8 +93,8 @@ final class Session implements Holders.Connection {
             case ClientMessage.Hello _ -> close(CloseCode.MALFORMED);
             case ClientMessage.Heartbeat() -> {}
             case ClientMessage.Order order -> {
-                if (state == State.LIVE) {
-                    give(order);
+                if (isLive()) {
+                    orders.orElseThrow().give(order);
                 }
             }
         }
@@ -103,100 +103,66 @@ final class Session implements Holders.Connection {
     /** C6. The wire is paused so that commands wait in the network, in order, until there is someone to give them. */
     private void join(ClientMessage.Hello hello) {
         state = State.JOINING;
-        language = hello.language();
         wire.pause();
         sessions.writers()
                 .identify(name.workshop(), name.role(), name.key())
-                .compose(known -> {
-                    if (known.isEmpty() || state == State.CLOSED) {
-                        throw new Refusal(CloseCode.NOT_OPEN);
-                    }
-                    actor = known.get().actor();
-                    feed.fetch();
-                    return sessions.listen(this);
-                })
+                .compose(known -> listen(known.map(Reply.Known::actor)))
                 .compose(_ -> sessions.writers().join(name.workshop(), actor, hello.since()))
-                .onSuccess(this::joined)
-                .onFailure(this::failed);
+                .onComplete(joined -> joined(hello, joined), this::failed);
     }
 
-    private void joined(Reply.Joined joined) {
+    private Future<Void> listen(Optional<Actor> known) {
+        if (known.isEmpty() || state == State.CLOSED) {
+            close(CloseCode.NOT_OPEN);
+            return Future.failedFuture("closed");
+        }
+        actor = known.get();
+        feed.fetch();
+        return sessions.listen(this);
+    }
+
+    private void joined(ClientMessage.Hello hello, Reply.Joined joined) {
         if (state != State.JOINING) {
             return;
         }
         state = State.LIVE;
-        heardAt = clock.getAsLong();
+        heardAt = sessions.clock().getAsLong();
+        orders = Optional.of(new Orders(this, sessions, out, actor, hello.language()));
         out.now(sessions.welcome(joined.ops()).bytes());
         joined.mine().ifPresent(this::mine);
-        if (mineKept != null) {
-            mine(mineKept);
-        }
+        mineKept.ifPresent(this::mine);
+        mineKept = Optional.empty();
         feed.joined(joined.state());
         wire.resume();
-    }
-
-    private void give(ClientMessage.Order order) {
-        if (!sessions.holders().mayCommand(name)) {
-            answer(order.op(), new Reply.Answer.Refused(Rejection.TOO_FAST));
-            if (++refusedInARow >= REFUSED_IN_A_ROW) {
-                close(CloseCode.TOO_MANY);
-            }
-            return;
-        }
-        refusedInARow = 0;
-        unanswered++;
-        sessions.writers().give(name.workshop(), actor, order).onComplete(this::answered, cause -> {
-            unanswered--;
-            failed(cause);
-        });
-    }
-
-    private void answered(Reply.Receipt receipt) {
-        unanswered--;
-        receipt.mine().ifPresent(this::mine);
-        answer(receipt.op(), receipt.answer());
-    }
-
-    private void answer(long op, Reply.Answer answer) {
-        if (state != State.LIVE) {
-            return;
-        }
-        sessions.counts().receipt(answer);
-        if (!out.receipt(new ServerMessage.Receipt(op, answer, language).bytes())) {
-            close(CloseCode.SLOW);
-        }
     }
 
     /** An own part, from a receipt or published: of two, only the newer one is of interest. */
     void mine(Reply.Mine mine) {
         if (state == State.JOINING) {
-            mineKept = mine;
-        } else if (state == State.LIVE && mine.version() > mineVersion) {
+            mineKept = Optional.of(mine);
+        } else if (isLive() && mine.version() > mineVersion) {
             mineVersion = mine.version();
             out.mine(new ServerMessage.Finished(mine.frame()).bytes());
         }
     }
 
     void tick(Feed.Tick tick) {
-        if (state == State.JOINING || state == State.LIVE) {
+        if (state == State.JOINING || isLive()) {
             feed.tick(tick);
         }
     }
 
     /** The wire takes in again: first what is this connection's own, then one newest state. */
     void drained() {
-        if (state == State.LIVE && out.flush() && feed.isBehind() && !feed.isFetching()) {
+        if (isLive() && out.flush() && feed.isBehind() && !feed.isFetching()) {
             feed.fetch();
             sessions.counts().resync();
-            sessions.writers()
-                    .join(name.workshop(), actor, feed.at())
-                    .onSuccess(this::caughtUp)
-                    .onFailure(this::failed);
+            sessions.writers().join(name.workshop(), actor, feed.at()).onComplete(this::caughtUp, this::failed);
         }
     }
 
     private void caughtUp(Reply.Joined joined) {
-        if (state == State.LIVE) {
+        if (isLive()) {
             joined.mine().ifPresent(this::mine);
             feed.newest(joined.state());
         }
@@ -237,14 +203,11 @@ final class Session implements Holders.Connection {
         sessions.onLoop(() -> close(CloseCode.REPLACED));
     }
 
-    private void failed(Throwable cause) {
-        switch (cause) {
-            case Refusal refusal -> close(refusal.why);
-            case Unavailable _ -> close(CloseCode.UNAVAILABLE);
-            default -> {
-                sessions.report(name.workshop(), cause);
-                close(CloseCode.UNAVAILABLE);
-            }
+    /** What was asked of the writer did not come: whatever the cause, the client may come back. */
+    void failed(Throwable cause) {
+        if (state != State.CLOSED) {
+            sessions.report(name.workshop(), cause);
+            close(CloseCode.UNAVAILABLE);
         }
     }
 
@@ -262,16 +225,6 @@ final class Session implements Holders.Connection {
             state = State.CLOSED;
             wire.resume();
             sessions.gone(this);
-        }
-    }
-
-    /** A connection that is to be closed with a code of its own, found while answers were awaited. */
-    private static final class Refusal extends RuntimeException {
-        private final CloseCode why;
-
-        Refusal(CloseCode why) {
-            super(why.reason, null, false, false);
-            this.why = why;
         }
     }
 }

@@ -103,9 +103,11 @@ final class Sessions {
                 System.currentTimeMillis(), Math.max(1, timing().heartbeat().toSeconds()), ops);
     }
 
-    /** A fault of ours: said once, with the workshop, and nothing of what people wrote. */
+    /** An unavailable writer says so itself, once; anything else is a fault of ours. Nothing of what people wrote. */
     void report(String workshop, Throwable cause) {
-        LOG.error("workshop {}: a connection failed", workshop, cause);
+        if (!(cause instanceof Unavailable)) {
+            LOG.error("workshop {}: a connection failed", workshop, cause);
+        }
     }
 
     void onLoop(Runnable run) {

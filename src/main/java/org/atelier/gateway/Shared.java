@@ -16,11 +16,15 @@ record Shared(
         Counts counts,
         Holders holders,
         Attempts attempts,
+        Ceiling ceiling,
+        Connections connections,
         Pages pages,
         LongSupplier clock) {
 
     static Shared of(GatewayOptions options, Health health, Metrics metrics) {
         LongSupplier clock = () -> System.nanoTime() / 1_000_000;
+        Connections connections = new Connections();
+        metrics.gauge("atelier_connections", connections::open);
         return new Shared(
                 options,
                 health,
@@ -28,6 +32,8 @@ record Shared(
                 new Counts(metrics),
                 new Holders(clock),
                 new Attempts(clock),
+                new Ceiling(clock),
+                connections,
                 Pages.fromClassPath(),
                 clock);
     }

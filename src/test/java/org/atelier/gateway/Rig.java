@@ -29,7 +29,7 @@ final class Rig implements AutoCloseable {
             Duration.ofSeconds(2),
             Duration.ofMillis(50),
             Duration.ofSeconds(3),
-            Duration.ofSeconds(4));
+            Duration.ofSeconds(2));
 
     final Vertx vertx = Vertx.vertx();
     final Health health = new Health();
