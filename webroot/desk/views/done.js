@@ -16,12 +16,14 @@ import {spoken} from './places.js';
 export function done(page) {
     const {desk, look, t} = page;
     const waiting = [...desk.transit.waiting].reverse();
+    const latest = look.decisions.find((one) => !one.undone);
+    const takenBack = waiting.find((one) => one.command.t !== 'undo');
     return html`<aside class="done" aria-labelledby="done">
         <h2 id="done">${t('done')}</h2>
         ${waiting.length + look.decisions.length === 0 ? html`<p class="soft">${t('done.nothing')}</p>` : nothing}
         <ol role="list">
-            ${repeat(waiting, (one) => one.op, (one) => onItsWay(page, one))}
-            ${repeat(look.decisions, (one) => one.id, (one) => decided(page, one))}
+            ${repeat(waiting, (one) => one.op, (one) => onItsWay(page, one, one === takenBack))}
+            ${repeat(look.decisions, (one) => one.id, (one) => decided(page, one, !takenBack && one === latest))}
         </ol>
     </aside>`;
 }
@@ -29,14 +31,17 @@ export function done(page) {
 /**
  * @param {Page} page
  * @param {Pending} pending
+ * @param {boolean} next whether the key takes this one back
  */
-function onItsWay(page, {op, command, state}) {
-    const {session, t} = page;
+function onItsWay(page, {op, command, state}, next) {
+    const {session, choices, t} = page;
     return html`<li data-state="waiting">
         <p class="kind"><strong>${t(`done.${command.t}`)}</strong> <span>${t(state === 'sent' ? 'done.sent' : 'done.waiting')}</span></p>
         ${texts(page, itemsOf(command))}
         ${state === 'waiting'
-            ? html`<button type="button" class="button quiet" @click=${() => session.cancel(op)}>${t('do.undo')}</button>`
+            ? html`<button type="button" class="button quiet" @click=${() => session.cancel(op)}>
+                  <span>${t('do.undo')}</span> ${next && choices.shortcuts ? html`<kbd>U</kbd>` : nothing}
+              </button>`
             : nothing}
     </li>`;
 }
@@ -44,11 +49,11 @@ function onItsWay(page, {op, command, state}) {
 /**
  * @param {Page} page
  * @param {Decision} decision
+ * @param {boolean} next whether the key takes this one back
  */
-function decided(page, decision) {
-    const {desk, look, choices, t} = page;
+function decided(page, decision, next) {
+    const {desk, choices, t} = page;
     const refused = choices.refusals.find((one) => one.subject === decision.id);
-    const latest = look.decisions.find((one) => !one.undone) === decision;
     return html`<li data-state=${decision.undone ? 'undone' : 'done'}>
         <p class="kind">
             <strong>${t(`done.${decision.kind}`)}</strong> ${decision.undone ? html`<span>${t('done.undone')}</span>` : nothing}
@@ -58,7 +63,7 @@ function decided(page, decision) {
             ? nothing
             : html`<button type="button" class="button quiet" @click=${() => desk.order(undo(decision.id), 'said.undo')}>
                   <span>${t('do.undo')}<span class="unseen"> ${t('done.number', {n: decision.n})}</span></span>
-                  ${latest && choices.shortcuts ? html`<kbd>U</kbd>` : nothing}
+                  ${next && choices.shortcuts ? html`<kbd>U</kbd>` : nothing}
               </button>`}
     </li>`;
 }
