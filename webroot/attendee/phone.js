@@ -238,6 +238,12 @@ export class Phone {
         }
     }
 
+    /** @param {string} id what is read next, from its start */
+    showFrom(id) {
+        this.focus = id;
+        this.#redraw();
+    }
+
     #backToField() {
         this.focus = this.place ? 'text' : 'asked';
         this.#redraw();

@@ -22,7 +22,7 @@ export function roomList(scene) {
     const rows = phone.list.rows(JSON.stringify([phone.phase.id, filter]), all, session.now(), session.state.mine.items, free);
     const still = () => phone.list.touch(session.now());
     return html`<section class="room" aria-labelledby="room-title">
-        <h2 id="room-title">${t(titleOf(filter))}</h2>
+        <h2 id="room-title" tabindex="-1">${t(titleOf(filter))}</h2>
         ${levelFilter(scene)} ${blind(scene)} ${waiting(scene)}
         <ul role="list" class="rows" @pointerdown=${still} @pointerup=${still} @focusin=${still} @keydown=${still}>
             ${repeat(rows.slice(0, phone.rowsShown), (row) => row.item.id, (row) => itemRow(scene, row, filter))}
@@ -75,7 +75,7 @@ function waiting({phone, t}) {
     if (!list.waiting) return nothing;
     const refresh = () => {
         list.refresh();
-        phone.set({});
+        phone.showFrom('room-title');
     };
     return html`<button type="button" class="button fresh" @click=${refresh}>
         ${list.fresh > 0 ? t('room.fresh', {n: list.fresh}) : t('room.order')}
@@ -100,12 +100,12 @@ function later({phone, session, t}) {
  * @param {Row} row
  * @param {Place | null} [filter]
  */
-function itemRow(scene, {item, gone}, filter) {
+function itemRow(scene, {item, gone, fresh}, filter) {
     const {session, t} = scene;
     return html`<li class="row" ?data-gone=${gone}>
         <div>
             <p lang=${tag(session.workshop.language === 'en' ? 'en' : 'fr')}>${item.text}</p>
-            <p class="about soft small">${about(scene, item, filter)} ${gone ? t('room.gone') : nothing}</p>
+            <p class="about soft small">${fresh ? html`<strong>${t('room.new')}</strong>` : nothing} ${about(scene, item, filter)} ${gone ? t('room.gone') : nothing}</p>
         </div>
         ${gone ? nothing : voteButton(scene, item)}
     </li>`;
@@ -167,7 +167,7 @@ function themeRow(scene, theme) {
             <p class="soft small">${levels}</p>
         </summary>
         <ul role="list" class="rows">
-            ${repeat(shown, (item) => item.id, (item) => itemRow(scene, {item, gone: false}))}
+            ${repeat(shown, (item) => item.id, (item) => itemRow(scene, {item, gone: false, fresh: false}))}
         </ul>
     </details></li>`;
 }

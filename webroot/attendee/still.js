@@ -4,7 +4,7 @@
 
 export const CALM_MS = 3_000;
 
-/** @typedef {{item: Item, gone: boolean}} Row */
+/** @typedef {{item: Item, gone: boolean, fresh: boolean}} Row */
 
 export class StillList {
     #key = '';
@@ -16,6 +16,9 @@ export class StillList {
     waiting = false;
     /** How many items have come since. */
     fresh = 0;
+    /** @type {Set<string>} what came with the last refresh, told apart until the next */
+    #news = new Set();
+    #asked = false;
 
     /** @param {number} now */
     touch(now) {
@@ -24,7 +27,7 @@ export class StillList {
 
     /** Shows the room's order at the next drawing, whatever is touched. */
     refresh() {
-        this.#key = '';
+        this.#asked = true;
     }
 
     /** @param {number} now @returns {number} when the order may follow the room again */
@@ -42,14 +45,25 @@ export class StillList {
      */
     rows(key, items, now, own, free) {
         const calm = free && now >= this.#touched + CALM_MS && now >= this.#moved + CALM_MS;
-        if (key !== this.#key || calm || this.#shown.length === 0) return this.#follow(key, items, now);
+        if (key !== this.#key) this.#news.clear();
+        else if (this.#asked) this.#news = new Set(this.#unseen(items, own).map((item) => item.id));
+        if (key !== this.#key || this.#asked || calm || this.#shown.length === 0) return this.#follow(key, items, now);
         const byId = new Map(items.map((item) => [item.id, item]));
-        const rows = this.#shown.map((old) => ({item: byId.get(old.id) ?? old, gone: !byId.has(old.id)}));
+        const rows = this.#shown.map((old) => ({item: byId.get(old.id) ?? old, gone: !byId.has(old.id), fresh: this.#news.has(old.id)}));
         const known = new Set(this.#shown.map((item) => item.id));
-        this.#shown = rows.map((row) => row.item);
-        this.fresh = items.filter((item) => !known.has(item.id) && !own[item.id]).length;
+        this.fresh = this.#unseen(items, own).length;
         this.waiting = !sameOrder(items.filter((item) => known.has(item.id) || !own[item.id]), this.#shown);
+        this.#shown = rows.map((row) => row.item);
         return rows;
+    }
+
+    /**
+     * @param {Item[]} items
+     * @param {{[item: string]: unknown}} own
+     */
+    #unseen(items, own) {
+        const known = new Set(this.#shown.map((item) => item.id));
+        return items.filter((item) => !known.has(item.id) && !own[item.id]);
     }
 
     /**
@@ -63,7 +77,8 @@ export class StillList {
         this.#shown = items;
         this.fresh = 0;
         this.waiting = false;
-        return items.map((item) => ({item, gone: false}));
+        this.#asked = false;
+        return items.map((item) => ({item, gone: false, fresh: this.#news.has(item.id)}));
     }
 }
 

@@ -27,7 +27,7 @@ function header(scene) {
     return html`<header class="top">
         <p class="top-where">
             <strong>${inLang(phone.phase.title, lang)}</strong>
-            <span class="soft" ?data-over=${isCut(session)}>${underTitle(scene)}</span>
+            <span class=${isCut(session) ? 'cut' : 'soft'}>${underTitle(scene)}</span>
         </p>
         ${timer(phone.now.timer, session.now(), t)} ${languageSwitch(session, t)}
     </header>`;
@@ -71,14 +71,21 @@ function heading({phone, session, lang, t}) {
     }
     if (phase.kind === 'collect' && side) {
         const own = phase.sides?.length === 1 && phase.sides[0] === side.id && phase.prompt;
-        return html`<p class="eyebrow">
-                ${phone.openSides.length > 1 ? nothing : sideName(side, lang)} ${levelOf(session.plan, place?.level, lang, t)}
-            </p>
+        return html`${eyebrow(phone.openSides.length > 1 ? nothing : sideName(side, lang), levelOf(session.plan, place?.level, lang, t))}
             <h1 id="asked" tabindex="-1">${inLang(own || side.prompt, lang)}</h1>`;
     }
     return phase.kind === 'welcome'
         ? html`<h1 id="asked" tabindex="-1">${inLang(session.plan.title, lang)}</h1>`
         : html`<h1 id="asked" tabindex="-1">${inLang(phase.prompt ?? phase.title, lang)}</h1>`;
+}
+
+/**
+ * The side is said here when no switch says it below.
+ * @param {unknown} side
+ * @param {unknown} level
+ */
+function eyebrow(side, level) {
+    return side === nothing && level === nothing ? nothing : html`<p class="eyebrow">${side} ${level}</p>`;
 }
 
 /**
@@ -149,9 +156,7 @@ function reading(scene) {
         case 'references':
             return [body, references(scene)];
         case 'collect':
-            return html`<p class="soft small">${t('anonymous')}</p>`;
-        case 'thanks':
-            return [body, html`<p class="soft small">${session.workshop.title}</p>`];
+            return Object.keys(session.state.mine.items).length > 0 ? nothing : html`<p class="soft small">${t('anonymous')}</p>`;
         default:
             return body;
     }
