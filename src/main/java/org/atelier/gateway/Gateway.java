@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -18,8 +19,6 @@ public final class Gateway extends VerticleBase {
     private static final int LONGEST_LINE = 4_096;
     /** Each workshop and role that a browser has entered adds a cookie of some 80 bytes. */
     private static final int LARGEST_HEADERS = 16 * 1024;
-    /** One that asks nothing whole, or takes in nothing, for so long is no browser with somebody before it. */
-    private static final int HTTP_IDLE_SECONDS = 20;
     /** Phones are called all at once, so many may knock in the same second. */
     private static final int BACKLOG = 4_096;
 
@@ -115,12 +114,13 @@ public final class Gateway extends VerticleBase {
     }
 
     /** No compression of sockets: an unbounded inflate is a bomb, and our frames are small. */
-    private static HttpServerOptions options() {
+    private HttpServerOptions options() {
         return new HttpServerOptions()
                 .setHttp2ClearTextEnabled(false)
                 .setMaxInitialLineLength(LONGEST_LINE)
                 .setMaxHeaderSize(LARGEST_HEADERS)
-                .setWriteIdleTimeout(HTTP_IDLE_SECONDS)
+                .setWriteIdleTimeout((int) shared.options().timing().idle().toMillis())
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setAcceptBacklog(BACKLOG)
                 .setTcpNoDelay(true)
                 .setPerFrameWebSocketCompressionSupported(false)

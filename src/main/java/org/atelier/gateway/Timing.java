@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param sweep how often deadlines are looked at
  * @param bye the time that C10 gives clients to come back in
  * @param drain how long a stopping server waits for its connections
+ * @param idle how long a connection that is no socket may ask nothing whole or take nothing in: longer is no browser with
+ *     somebody before it
  */
 public record Timing(
         Duration hello,
@@ -20,7 +22,8 @@ public record Timing(
         Duration ask,
         Duration sweep,
         Duration bye,
-        Duration drain) {
+        Duration drain,
+        Duration idle) {
 
     /** 15 s of heartbeat: home routers and hospital proxies drop lines that are quiet for 30 to 60 s. */
     public static final Timing STANDARD = new Timing(
@@ -30,7 +33,8 @@ public record Timing(
             Duration.ofSeconds(20),
             Duration.ofSeconds(1),
             Duration.ofSeconds(3),
-            Duration.ofSeconds(8));
+            Duration.ofSeconds(8),
+            Duration.ofSeconds(20));
 
     /** Two intervals and a half (C8). */
     long silenceMillis() {

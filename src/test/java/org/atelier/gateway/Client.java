@@ -23,6 +23,10 @@ final class Client {
     private volatile int closed = -1;
 
     Client(Vertx vertx, int port, String path, String cookie, String origin) {
+        this(vertx, "localhost", port, path, cookie, origin);
+    }
+
+    Client(Vertx vertx, String host, int port, String path, String cookie, String origin) {
         client = vertx.createWebSocketClient(
                 new WebSocketClientOptions().setMaxFrameSize(64 << 20).setMaxMessageSize(64 << 20));
         MultiMap headers = MultiMap.caseInsensitiveMultiMap();
@@ -30,7 +34,7 @@ final class Client {
             headers.set("Cookie", cookie);
         }
         WebSocketConnectOptions options = new WebSocketConnectOptions()
-                .setHost("localhost")
+                .setHost(host)
                 .setPort(port)
                 .setURI(path)
                 .setHeaders(headers)

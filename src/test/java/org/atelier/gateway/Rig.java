@@ -29,7 +29,8 @@ final class Rig implements AutoCloseable {
             Duration.ofSeconds(2),
             Duration.ofMillis(50),
             Duration.ofSeconds(3),
-            Duration.ofSeconds(2));
+            Duration.ofSeconds(2),
+            Duration.ofMillis(1_200));
 
     final Vertx vertx = Vertx.vertx();
     final Health health = new Health();
