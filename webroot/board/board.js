@@ -6,7 +6,7 @@ import {tag, translator} from '../shared/i18n.js';
 import {now as nowOf, standingItems} from '../shared/store.js';
 import {Announcer} from './announce.js';
 import {Awake} from './awake.js';
-import {Calm} from './calm.js';
+import {Calm, VALUES_EVERY} from './calm.js';
 import {keep, kept} from './kept.js';
 import {action} from './keys.js';
 import {act, at, local} from './local.js';
@@ -39,9 +39,11 @@ export class Board {
     #still;
     /** @type {Scene | undefined} */
     #shown;
-    /** @type {{draw?: any, turn?: any, bar?: any}} */
+    /** @type {{draw?: any, soon?: any, turn?: any, bar?: any}} */
     #timers = {};
     #turning = '';
+    #seen = '';
+    #drawnAt = -Infinity;
 
     /**
      * @param {Session} session
@@ -53,7 +55,7 @@ export class Board {
     }
 
     start() {
-        this.#session.subscribe(() => this.draw());
+        this.#session.subscribe(() => this.#changed());
         addEventListener('resize', () => this.draw());
         addEventListener('keydown', (event) => this.#key(event));
         addEventListener('pointermove', () => this.#showBar());
@@ -63,7 +65,19 @@ export class Board {
         this.draw();
     }
 
+    /** A new phase, level or timer, or a lost line, is shown at once; what the room says can wait for the next number. */
+    #changed() {
+        const seen = `${JSON.stringify(nowOf(this.#session.state))} ${this.#session.status} ${this.#session.lang}`;
+        const wait = this.#drawnAt + VALUES_EVERY - performance.now();
+        if (seen !== this.#seen || wait <= 0) this.draw();
+        else this.#timers.soon ??= setTimeout(() => this.draw(), wait);
+        this.#seen = seen;
+    }
+
     draw() {
+        clearTimeout(this.#timers.soon);
+        this.#timers.soon = undefined;
+        this.#drawnAt = performance.now();
         const given = this.#given();
         const shown = scene(given);
         const same = this.#samePicture(shown);

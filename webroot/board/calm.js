@@ -3,8 +3,11 @@
 
 /** @typedef {{id: string}} Keyed */
 
-/** One order of a list is kept this long, so that a row can be found again after a glance away. */
-export const ORDER_EVERY = 2000;
+/**
+ * One order of a list is kept this long, so that a row can be found again after a glance away: two seconds, and the
+ * time that a slow computer takes to draw.
+ */
+export const ORDER_EVERY = 2200;
 /** Four numbers a second is the most that is still read as a number. */
 export const VALUES_EVERY = 250;
 
@@ -47,8 +50,9 @@ export class Calm {
         const byId = new Map(wanted.map((row) => [row.id, row]));
         this.#shown = this.#shown.filter((row) => byId.has(row.id));
         if (sameOrder(this.#shown, wanted)) return this.#refresh(byId, now);
-        if (this.#shown.length === 0 || now - this.#orderAt >= ORDER_EVERY) return this.#take(wanted, now);
-        this.#wait = this.#orderAt + ORDER_EVERY - now;
+        const due = Math.max(this.#orderAt + ORDER_EVERY, this.#valuesAt + VALUES_EVERY);
+        if (this.#shown.length === 0 || now >= due) return this.#take(wanted, now);
+        this.#wait = due - now;
         return this.#refresh(byId, now);
     }
 
@@ -85,7 +89,10 @@ function sameOrder(a, b) {
     return a.length === b.length && a.every((row, i) => row.id === b[i].id);
 }
 
-/** @param {unknown[]} a @param {unknown[]} b */
+/** Rows are flat: equal when each of their values is. @param {Keyed[]} a @param {Keyed[]} b */
 function same(a, b) {
-    return a.every((row, i) => JSON.stringify(row) === JSON.stringify(b[i]));
+    return a.every((row, i) => {
+        const other = new Map(Object.entries(b[i] ?? {}));
+        return Object.entries(row).every(([name, value]) => other.get(name) === value);
+    });
 }

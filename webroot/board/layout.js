@@ -10,6 +10,8 @@ const BOLD = 700;
 
 /** Six rows are what a glance takes in; a seventh is read by nobody. */
 export const MOST_ROWS = 6;
+/** Nobody pages through more on a board; the rest is on the phones. */
+const MOST_PAGED = 60;
 const TEXT = 6;
 const TEXT_LINE = 1.14;
 /** Longer texts end with an ellipsis here and are whole on the phones. */
@@ -39,7 +41,7 @@ export function rowPages(texts, look, page, ruler) {
     const measure = ruler(TEXT * unit);
     const width = page.width - ((look.marks ? MARK : 0) + (look.numbers ? NUMBER : 0)) * unit;
     const height = page.height - MORE * unit - questionHeight(look.question, page, ruler);
-    const needed = texts.map((text) => lines(text, width, measure));
+    const needed = texts.slice(0, MOST_PAGED).map((text) => lines(text, width, measure));
     const paged = (/** @type {number} */ most) => {
         const heights = needed.map((count) => (Math.min(most, count) * TEXT * TEXT_LINE + FOOT[look.foot]) * unit);
         return pages(heights, {height, gap: GAP * unit, most: MOST_ROWS});
@@ -60,20 +62,20 @@ function questionHeight(question, {unit, width}, ruler) {
 
 /** Sizes of the header's large line under a small one; at the last there is room for two lines. */
 const HEADINGS = [6, 5, 4.3, 3.6];
-/** Without the small line a long question may take two lines of this size. */
+/** Without the small line a long one may take two lines of this size. */
 const TWO_LINES = 4.8;
 
 /**
  * @param {string} text
- * @param {boolean} question it matters more than the small line above it
+ * @param {boolean} whole it says enough without the small line above it
  * @param {Geometry} page
  * @param {Ruler} ruler
  * @returns {{size: number, alone: boolean}} whether it stands without the small line
  */
-export function headingSize(text, question, {unit, heading, compact}, ruler) {
+export function headingSize(text, whole, {unit, heading, compact}, ruler) {
     if (compact) return {size: TEXT, alone: false};
     const wide = heading * 0.98;
     const size = largest(HEADINGS, (tried) => ruler(tried * unit, BOLD)(text) <= wide);
-    const alone = question && size < TWO_LINES && lines(text, wide, ruler(TWO_LINES * unit, BOLD)) <= 2;
+    const alone = whole && size < TWO_LINES && lines(text, wide, ruler(TWO_LINES * unit, BOLD)) <= 2;
     return alone ? {size: TWO_LINES, alone} : {size, alone};
 }

@@ -36,7 +36,8 @@ export class Motion {
         if (before === undefined) return false;
         const by = before - row.getBoundingClientRect().top;
         if (Math.abs(by) < 1) return false;
-        row.animate([{transform: `translateY(${by}px)`}, {transform: 'none'}], SLIDE);
+        const zIndex = by > 0 ? 1 : 0; // what rises passes over what it leaves behind
+        row.animate([{transform: `translateY(${by}px)`, zIndex}, {transform: 'none', zIndex}], SLIDE);
         return true;
     }
 

@@ -48,11 +48,12 @@ export function referenceColumns(plan, phase, now, lang, page, ruler) {
     const beside = compact ? 1 : Math.max(1, columns.length);
     const width = (page.width - (beside - 1) * GUTTER * unit) / beside;
     const measure = ruler(TEXT * unit);
+    const title = columns.length > 1 ? TITLE : 0;
     const spans = columns.map(({references}) => {
         const heights = references.map(
             ({text}) => (lines(inLang(text, lang), width, measure) * TEXT * TEXT_LINE + FOOT) * unit,
         );
-        return pages(heights, {height: page.height - TITLE * unit, gap: GAP * unit, most: MOST});
+        return pages(heights, {height: page.height - title * unit, gap: GAP * unit, most: MOST});
     });
     return {
         pages: Math.max(1, ...spans.map((own) => own.length)),

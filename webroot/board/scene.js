@@ -27,7 +27,7 @@ import {levelOf, phaseOf} from './rows.js';
  * @property {<R extends {id: string}>(place: string, rows: R[]) => R[]} calm what of a list may be shown now
  */
 
-/** @typedef {{small: string, large: string, side?: string, question?: boolean}} Heading */
+/** @typedef {{small: string, large: string, side?: string, whole?: boolean}} Heading `whole`: the large line says enough by itself */
 /**
  * @typedef {object} Scene
  * @property {Geometry} geometry
@@ -55,7 +55,7 @@ export function scene(given) {
         ...shown,
         phase,
         now,
-        heading: {...heading, ...headingSize(heading.large, heading.question === true, shown.geometry, ruler)},
+        heading: {...heading, ...headingSize(heading.large, heading.whole === true, shown.geometry, ruler)},
         online: people(state).online,
         page: Math.min(local.page, shown.pages - 1),
         dwell: shown.pages > 1 && !local.steered ? shown.dwell : undefined,
@@ -116,10 +116,10 @@ function headingOf({plan, lang, t}, phase, now) {
     const workshop = inLang(plan.title, lang);
     if (!phase || phase.kind === 'welcome') return {small: '', large: workshop};
     const title = inLang(phase.title, lang);
-    if (phase.kind !== 'collect' && phase.kind !== 'references') return {small: workshop, large: title};
+    if (phase.kind !== 'collect' && phase.kind !== 'references') return {small: workshop, large: title, whole: true};
     const level = levelOf(plan, now.level);
     const side = phase.sides?.length === 1 ? phase.sides[0] : undefined;
     if (level) return {small: title, large: inLang(level.name, lang), side};
-    if (phase.kind === 'references') return {small: workshop, large: title, side};
-    return {small: title, large: inLang(phase.prompt, lang) || t('levels.all'), side, question: true};
+    if (phase.kind === 'references') return {small: workshop, large: title, side, whole: true};
+    return {small: title, large: inLang(phase.prompt, lang) || t('levels.all'), side, whole: true};
 }

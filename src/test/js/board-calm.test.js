@@ -28,13 +28,13 @@ describe('the pace of the board', () => {
     assert.equal(show('c9 d8', 'legal'), 'c9 d8');
   });
 
-  test('a new order waits until the last one has stood for two seconds', () => {
+  test('a new order waits until the last one has stood for two seconds and a little', () => {
     const {calm, show, later} = calmList();
     show('a2 b1');
     later(500);
     assert.equal(show('b3 a2'), 'a2 b3', 'numbers follow, rows stay');
     assert.equal(calm.wait, ORDER_EVERY - 500);
-    later(1499);
+    later(ORDER_EVERY - 501);
     assert.equal(show('b3 a2'), 'a2 b3');
     later(1);
     assert.equal(show('b3 a2'), 'b3 a2');
@@ -72,7 +72,7 @@ describe('the pace of the board', () => {
     assert.equal(show('a0'), 'a0');
     later(300);
     assert.equal(show('a0 b0'), 'a0');
-    later(1700);
+    later(ORDER_EVERY - 300);
     assert.equal(show('a0 b0 c0'), 'a0 b0 c0');
   });
 

@@ -89,6 +89,11 @@ describe('the rows of the board', () => {
     assert.equal(spans.at(-1)?.to, 20, 'nothing is left out');
   });
 
+  test('can be paged through, but not for ever', () => {
+    const {spans} = rowPages(Array.from({length: 500}, (_, i) => `Idée ${i}`), look, collecting, ruler);
+    assert.equal(spans.length, 10);
+  });
+
   test('are not cut when all of them fit', () => {
     const long = 'mot '.repeat(25);
     assert.equal(rowPages([long, long], look, collecting, ruler).lines, 4);

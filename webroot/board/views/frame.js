@@ -11,7 +11,7 @@ import {readingView, referencesView} from './reading.js';
 import {themesView} from './themes.js';
 /** @import {Given, Scene} from '../scene.js' */
 /** @import {Joining} from './join.js' */
-/** @import {Now, Side} from '../../shared/protocol.js' */
+/** @import {Lang, Now, Side} from '../../shared/protocol.js' */
 
 /** @typedef {{time: number, offline: boolean, address: string}} Outside what is not of the room's state */
 
@@ -40,9 +40,21 @@ export function frame(shown, given, outside) {
 /** @param {Scene} shown @param {Given} given */
 function heading({heading: {small, large, size, side, alone}}, {plan, lang}) {
     return html`<div class="titles">
-        ${alone ? nothing : html`<p class="small">${side ? html`${sideName(sideOf(plan, side), lang)} · ` : nothing}${small}</p>`}
+        ${alone ? nothing : html`<p class="over">${sideSaid(sideOf(plan, side), small, lang)}${small}</p>`}
         <h1 class="large" data-size=${size}>${large}</h1>
     </div>`;
+}
+
+/**
+ * The side by shape and word; by its shape alone when the title has the word already.
+ * @param {Side | undefined} side
+ * @param {string} title
+ * @param {Lang} lang
+ */
+function sideSaid(side, title, lang) {
+    if (!side) return nothing;
+    const named = title.toLocaleLowerCase().includes(inLang(side.name, lang).toLocaleLowerCase());
+    return named ? html`<span class="side" data-mark=${side.mark}>${mark(side)}</span> ` : html`${sideName(side, lang)} · `;
 }
 
 /**
@@ -123,7 +135,7 @@ function strip({phase, now}, {plan, state, lang, t}) {
  * @param {Side[]} sides
  * @param {{[side: string]: {[level: string]: number}}} bySide
  * @param {Now} now
- * @param {import('../../shared/protocol.js').Lang} lang
+ * @param {Lang} lang
  */
 function stop(name, level, sides, bySide, now, lang) {
     const silent = sides.length > 0 && sides.every((side) => !bySide[side.id]?.[level]);

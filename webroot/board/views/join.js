@@ -54,7 +54,7 @@ function address({address: shown}) {
 
 /** @param {Joining} joining */
 function code({code: given}) {
-    return html`<p class="code">${inFours(given).map((part) => html`<span>${part}</span> `)}</p>`;
+    return html`<p class="letters">${inFours(given).map((part) => html`<span>${part}</span> `)}</p>`;
 }
 
 /** @param {Joining} joining */

@@ -28,13 +28,13 @@ export function referencesView({columns}, given) {
     if (columns.every(({references}) => references.length === 0)) {
         return html`<p class="empty">${given.t('references.empty')}</p>`;
     }
-    return html`<div class="columns" data-n=${columns.length}>${columns.map((column) => columnView(column, given))}</div>`;
+    return html`<div class="columns" data-n=${columns.length}>${columns.map((column) => columnView(column, columns.length > 1, given))}</div>`;
 }
 
-/** @param {Column} column @param {Given} given */
-function columnView({side, references}, given) {
+/** @param {Column} column @param {boolean} titled @param {Given} given */
+function columnView({side, references}, titled, given) {
     return html`<section class="column">
-        <h2 class="column-title">${sideName(sideOf(given.plan, side), given.lang)}</h2>
+        ${titled ? html`<h2 class="column-title">${sideName(sideOf(given.plan, side), given.lang)}</h2>` : nothing}
         <ul role="list">
             ${references.map((reference) => referenceView(reference, given))}
         </ul>

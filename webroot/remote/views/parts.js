@@ -105,9 +105,9 @@ export function sharePart({session: {workshop}, address, copied, copy, t}) {
     return html`<section class="card part" data-part="share" aria-labelledby="share">
         <h2 id="share">${t('share')}</h2>
         <img class="qr" src="/qr/${plain(workshop.code)}.svg" alt=${t('share.qr')} />
-        <p class="code">${t('share.code', {code: inFours(workshop.code).join('-')})}</p>
+        <p class="join-code">${t('share.code', {code: inFours(workshop.code).join('-')})}</p>
         <label for="address">${t('share.link')}</label>
-        <div class="buttons">
+        <div class="buttons share">
             <input id="address" class="field grow" type="text" readonly .value=${address} />
             <button type="button" class="button second" @click=${copy}>${t(copied ? 'share.copied' : 'share.copy')}</button>
         </div>
