@@ -22,6 +22,7 @@ import org.atelier.writer.DirectoryRequest;
 import org.atelier.writer.LocalCodec;
 import org.atelier.writer.Secrets;
 import org.atelier.writer.Store;
+import org.atelier.writer.WriterCounts;
 
 /** A running server: journal, analysis, directory of workshops and gateways on one Vert.x instance, wired by hand. */
 public final class Server {
@@ -81,7 +82,8 @@ public final class Server {
                 settings.host(), settings.port(), settings.publicUrl(), LocalAddress.reachable(settings.host()));
         int instances = Runtime.getRuntime().availableProcessors();
         return vertx.deployVerticle(new InsightWorker(new StemInsight()), InsightWorker.options())
-                .compose(_ -> vertx.deployVerticle(new Directory(store, secrets, settings.retentionDays())))
+                .compose(_ -> vertx.deployVerticle(
+                        new Directory(store, secrets, settings.retentionDays(), new WriterCounts(metrics))))
                 .compose(_ -> openWorkshop())
                 .compose(opened -> Gateways.deploy(vertx, options, instances, health, metrics)
                         .map(deployed -> {

@@ -33,13 +33,15 @@ public final class Directory extends VerticleBase {
     private final Store store;
     private final Secrets secrets;
     private final int retentionDays;
+    private final WriterCounts counts;
     private final Map<String, String> idByCode = new HashMap<>();
     private final Map<String, Reply.About> byId = new LinkedHashMap<>();
     private Writers writers;
     private int opening;
 
     /** {@code retentionDays}: after how many days a workshop opened now is to be erased. */
-    public Directory(Store store, Secrets secrets, int retentionDays) {
+    public Directory(Store store, Secrets secrets, int retentionDays, WriterCounts counts) {
+        this.counts = counts;
         this.store = store;
         this.secrets = secrets;
         this.retentionDays = retentionDays;
@@ -47,7 +49,7 @@ public final class Directory extends VerticleBase {
 
     @Override
     public Future<?> start() {
-        writers = new Writers(vertx, store);
+        writers = new Writers(vertx, store, counts);
         return store.workshops()
                 .compose(this::startAll)
                 .compose(_ -> eraseExpired())

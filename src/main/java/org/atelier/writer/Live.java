@@ -28,13 +28,21 @@ final class Live {
     private final Analyst analyst;
     private long mineVersion;
 
-    /** {@code firstTick}: above every tick that was published of this workshop before. */
+    /**
+     * What outlives a memory that was forgotten.
+     *
+     * @param clock above every tick and version that was given before
+     */
+    record Since(int online, long clock) {
+        static final Since START = new Since(0, 0);
+    }
+
     Live(
             Vertx vertx,
             String id,
             Store.Replay replay,
-            int online,
-            long firstTick,
+            Since since,
+            WriterCounts counts,
             Consumer<Command.Propose> onProposal) {
         this.id = id;
         this.epoch = replay.epoch();
@@ -44,23 +52,18 @@ final class Live {
             board.apply(recorded);
         }
         board.takeTouchedSeats();
-        board.online(online);
+        board.online(since.online());
         board.tick();
-        this.mineVersion = firstTick;
-        this.ticker = new Ticker(vertx, id, epoch, board, firstTick);
+        this.mineVersion = since.clock();
+        this.ticker = new Ticker(vertx, id, epoch, board, since.clock(), counts);
         this.analyst = new Analyst(vertx, history.workshop(), onProposal);
         if (history.workshop().exists()) {
             analyst.readSoon();
         }
     }
 
-    int online() {
-        return board.online();
-    }
-
-    /** Above every version and tick given so far. */
-    long clock() {
-        return Math.max(mineVersion, ticker.tick()) + 1;
+    Since since() {
+        return new Since(board.online(), Math.max(mineVersion, ticker.tick()) + 1);
     }
 
     /** After this it says nothing more. */

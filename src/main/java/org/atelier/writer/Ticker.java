@@ -21,12 +21,14 @@ final class Ticker {
     private final String workshop;
     private final Board board;
     private final String epoch;
+    private final WriterCounts counts;
     private long tick;
     private long lastAt;
     private boolean scheduled;
     private boolean stopped;
 
-    Ticker(Vertx vertx, String workshop, String epoch, Board board, long firstTick) {
+    Ticker(Vertx vertx, String workshop, String epoch, Board board, long firstTick, WriterCounts counts) {
+        this.counts = counts;
         this.vertx = vertx;
         this.workshop = workshop;
         this.epoch = epoch;
@@ -65,6 +67,7 @@ final class Ticker {
         if (stopped) {
             return;
         }
+        long begun = System.nanoTime();
         lastAt = millis();
         tick++;
         var to = new Position(epoch, board.seq());
@@ -72,6 +75,7 @@ final class Ticker {
             var frame = new TickFrame(tick, to, Buffer.buffer(delta.getValue()));
             vertx.eventBus().publish(Addresses.audience(workshop, delta.getKey()), frame, LOCAL);
         }
+        counts.ticked(begun);
     }
 
     private static long millis() {

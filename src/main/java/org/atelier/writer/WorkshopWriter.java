@@ -24,19 +24,21 @@ public final class WorkshopWriter extends VerticleBase {
 
     private final String id;
     private final Store store;
+    private final WriterCounts counts;
     private MessageConsumer<Request> consumer;
     private Optional<Live> live = Optional.empty();
     private Batch open = new Batch();
     private boolean committing;
 
-    public WorkshopWriter(String id, Store store) {
+    public WorkshopWriter(String id, Store store, WriterCounts counts) {
         this.id = id;
         this.store = store;
+        this.counts = counts;
     }
 
     @Override
     public Future<?> start() {
-        return load(0, 0).compose(_ -> {
+        return load(Live.Since.START).compose(_ -> {
             consumer = vertx.eventBus().localConsumer(Addresses.writer(id), this::receive);
             return consumer.completion();
         });
@@ -49,9 +51,9 @@ public final class WorkshopWriter extends VerticleBase {
         return consumer == null ? Future.succeededFuture() : consumer.unregister();
     }
 
-    private Future<Void> load(int online, long firstTick) {
+    private Future<Void> load(Live.Since since) {
         return store.replay(id).map(replay -> {
-            live = Optional.of(new Live(vertx, id, replay, online, firstTick, this::propose));
+            live = Optional.of(new Live(vertx, id, replay, since, counts, this::propose));
             return null;
         });
     }
@@ -137,12 +139,15 @@ public final class WorkshopWriter extends VerticleBase {
             return;
         }
         committing = true;
+        long begun = System.nanoTime();
         store.append(id, batch.events()).onComplete(result -> {
             committing = false;
             if (result.succeeded()) {
+                counts.committed(batch.events().size(), begun);
                 show(batch);
                 commit();
             } else {
+                counts.failed();
                 forget(batch);
             }
         });
@@ -164,10 +169,10 @@ public final class WorkshopWriter extends VerticleBase {
         batch.lost();
         open.lost();
         open = new Batch();
-        reload(lost.online(), lost.clock());
+        reload(lost.since());
     }
 
-    private void reload(int online, long firstTick) {
-        load(online, firstTick).onFailure(_ -> vertx.setTimer(RELOAD_MILLIS, _ -> reload(online, firstTick)));
+    private void reload(Live.Since since) {
+        load(since).onFailure(_ -> vertx.setTimer(RELOAD_MILLIS, _ -> reload(since)));
     }
 }

@@ -15,16 +15,18 @@ final class Writers {
 
     private final Vertx vertx;
     private final Store store;
+    private final WriterCounts counts;
     private final Map<String, String> deployments = new HashMap<>();
 
-    Writers(Vertx vertx, Store store) {
+    Writers(Vertx vertx, Store store, WriterCounts counts) {
+        this.counts = counts;
         this.vertx = vertx;
         this.store = store;
     }
 
     /** Starts the writer of a workshop that the journal holds, and tells what the workshop is. */
     Future<Optional<Reply.About>> start(String id) {
-        return vertx.deployVerticle(new WorkshopWriter(id, store)).compose(deployment -> {
+        return vertx.deployVerticle(new WorkshopWriter(id, store, counts)).compose(deployment -> {
             deployments.put(id, deployment);
             return describe(id);
         });

@@ -21,7 +21,7 @@ class HouseRulesTest {
             "ops", Set.of("domain"),
             "journal", Set.of("domain", "plan"),
             "board", Set.of("domain", "plan"),
-            "writer", Set.of("journal", "board", "plan", "domain"),
+            "writer", Set.of("journal", "board", "plan", "ops", "domain"),
             "gateway", Set.of("writer", "board", "plan", "ops", "domain"));
 
     private static final Set<String> MAY_USE_ALL = Set.of("", "tool");

@@ -18,6 +18,7 @@ import org.atelier.domain.Rejection;
 import org.atelier.domain.Role;
 import org.atelier.domain.Room;
 import org.atelier.domain.Theme;
+import org.atelier.ops.Metrics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +30,7 @@ class WorkshopWriterTest {
     private static final Actor SEAT = new Actor.Seat(1);
 
     private final Vertx vertx = Vertx.vertx();
+    private final Metrics metrics = new Metrics();
     private final FailingJournal journal = new FailingJournal();
     private final Store store = new Store(vertx, journal, failure -> {
         throw new AssertionError(failure);
@@ -58,7 +60,7 @@ class WorkshopWriterTest {
     }
 
     private void start() throws Exception {
-        deployment = get(vertx.deployVerticle(new WorkshopWriter(ID, store)));
+        deployment = get(vertx.deployVerticle(new WorkshopWriter(ID, store, new WriterCounts(metrics))));
     }
 
     private void restart() throws Exception {
@@ -169,6 +171,7 @@ class WorkshopWriterTest {
         await().untilAsserted(() ->
                 assertThat(give(SEAT, 2, new Command.Add(Room.NEAR, "gardée"))).isInstanceOf(Reply.Receipt.class));
         assertThat(state().getJsonObject("item/i2").getString("text")).isEqualTo("gardée");
+        assertThat(metrics.text()).contains("atelier_commit_failures_total 1");
         assertThat(((Reply.Receipt) give(SEAT, 1, add)).answer()).isInstanceOf(Reply.Answer.Accepted.class);
     }
 
