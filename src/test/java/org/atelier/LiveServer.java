@@ -39,6 +39,8 @@ public final class LiveServer implements AutoCloseable {
             line.addAll(List.of(more));
             log = Files.createTempFile(Files.createDirectories(Path.of("target", "live-servers")), "server-", ".log");
             process = new ProcessBuilder(line).redirectError(log.toFile()).start();
+            // However the tests end, no server of theirs outlives them.
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             out = process.inputReader();
             ready = readyLine();
         } catch (IOException failure) {
@@ -123,7 +125,6 @@ public final class LiveServer implements AutoCloseable {
             throw new AssertionError("The server ended before it was ready, with " + ended() + ":\n" + said());
         }
         if (!line.startsWith("{")) {
-            process.destroyForcibly();
             throw new AssertionError("The server's first line is not its JSON line: " + line);
         }
         return new ObjectMapper().readTree(line);
