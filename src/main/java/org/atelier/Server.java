@@ -61,9 +61,7 @@ public final class Server {
         try {
             return SqliteJournal.open(settings.data());
         } catch (StorageFailure e) {
-            throw new WrongSetting(
-                    "Le dossier de données « %s » ne peut pas servir : %s",
-                    "The data folder “%s” can’t be used: %s", settings.data(), e.getMessage());
+            throw WrongSetting.data(settings.data(), e);
         }
     }
 

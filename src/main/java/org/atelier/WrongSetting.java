@@ -1,6 +1,8 @@
 package org.atelier;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import org.atelier.journal.StorageFailure;
 
 /** Why a server can't start as it was told: one sentence in French, the same in English, and what to do about it. */
 public final class WrongSetting extends Exception {
@@ -16,6 +18,33 @@ public final class WrongSetting extends Exception {
                 .replace(" »", "\u00a0»")
                 .replace(" : ", "\u00a0: ");
         this.english = getMessage();
+    }
+
+    /** A data folder in which no journal can be opened. */
+    static WrongSetting data(Path folder, StorageFailure failure) {
+        return switch (failure.kind()) {
+            case UNWRITABLE ->
+                new WrongSetting(
+                        "Impossible d’écrire dans le dossier de données « %s ».",
+                        "The data folder “%s” can’t be written.", folder);
+            case IN_USE ->
+                new WrongSetting(
+                        "Un autre Atelier utilise déjà le dossier de données « %s ».",
+                        "Another Atelier already uses the data folder “%s”.", folder);
+            case DAMAGED ->
+                new WrongSetting(
+                        "Le journal du dossier « %s » est endommagé : remettez une sauvegarde, ou prenez un autre dossier.",
+                        "The journal in the folder “%s” is damaged: put a backup back, or take another folder.",
+                        folder);
+            case NEWER ->
+                new WrongSetting(
+                        "Le journal du dossier « %s » vient d’un Atelier plus récent : prenez cette version.",
+                        "The journal in the folder “%s” is from a newer Atelier: use that version.", folder);
+            case OTHER ->
+                new WrongSetting(
+                        "Le dossier de données « %s » ne peut pas servir (%s).",
+                        "The data folder “%s” can’t be used (%s).", folder, failure.getMessage());
+        };
     }
 
     /** Another program, or another Atelier, already listens there. */

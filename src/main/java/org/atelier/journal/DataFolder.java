@@ -23,12 +23,15 @@ final class DataFolder {
                 Files.createFile(folder.resolve(file), only(folder, "rw-------"));
             }
         } catch (FileAlreadyExistsException _) {
-            throw new StorageFailure("The data folder " + folder + " is a file, not a folder.", null, true);
+            throw StorageFailure.atOpening(
+                    StorageFailure.Kind.UNWRITABLE, "The data folder " + folder + " is a file, not a folder.", null);
         } catch (IOException error) {
-            throw new StorageFailure("The data folder " + folder + " can't be made or written.", error, true);
+            throw StorageFailure.atOpening(
+                    StorageFailure.Kind.UNWRITABLE, "The data folder " + folder + " can't be made or written.", error);
         }
         if (!Files.isWritable(folder) || !Files.isWritable(folder.resolve(file))) {
-            throw new StorageFailure("The data folder " + folder + " can't be written.", null, true);
+            throw StorageFailure.atOpening(
+                    StorageFailure.Kind.UNWRITABLE, "The data folder " + folder + " can't be written.", null);
         }
     }
 

@@ -54,10 +54,12 @@ final class SqliteFile {
 
     private static StorageFailure refusal(Path folder, Path file, SQLException error) {
         if (SqliteFailures.isBusy(error)) {
-            return new StorageFailure("The data folder " + folder + " is in use by another server.", error, true);
+            return StorageFailure.atOpening(
+                    StorageFailure.Kind.IN_USE, "The data folder " + folder + " is in use by another server.", error);
         }
         return SqliteFailures.isNoDatabase(error)
-                ? new StorageFailure("The file " + file + " is not a database.", error, true)
+                ? StorageFailure.atOpening(
+                        StorageFailure.Kind.DAMAGED, "The file " + file + " is not a database.", error)
                 : SqliteFailures.of("open " + file, error);
     }
 
@@ -96,7 +98,8 @@ final class SqliteFile {
             throws SQLException, StorageFailure {
         String answer = ask(connection, question);
         if (!answer.equals(wanted)) {
-            throw new StorageFailure("The journal " + file + " is damaged: " + answer + ".", null, true);
+            throw StorageFailure.atOpening(
+                    StorageFailure.Kind.DAMAGED, "The journal " + file + " is damaged: " + answer + ".", null);
         }
     }
 

@@ -48,13 +48,14 @@ final class SqliteSchema {
         if (version == 0 && isEmpty) {
             create(connection);
         } else if (number(connection, "PRAGMA application_id") != APPLICATION || version < 1) {
-            throw new StorageFailure("The file " + file + " is not a journal of Atelier.", null, true);
+            throw StorageFailure.atOpening(
+                    StorageFailure.Kind.DAMAGED, "The file " + file + " is not a journal of Atelier.", null);
         } else if (version > VERSION) {
-            throw new StorageFailure(
+            throw StorageFailure.atOpening(
+                    StorageFailure.Kind.NEWER,
                     "The journal " + file
                             + " was written by a newer version of Atelier: use that version or a later one.",
-                    null,
-                    true);
+                    null);
         }
     }
 
