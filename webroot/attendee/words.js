@@ -20,7 +20,6 @@ export const fr = {
     'welcome.people': {one: '{n} personne dans la salle', other: '{n} personnes dans la salle'},
     'welcome.next': 'La première question s’affichera ici, toute seule.',
     'anonymous': 'Anonyme. Vos idées s’affichent dans la salle.',
-    'follow': 'Cette page suit la salle.',
 
     'place.level': 'Niveau',
     'place.side': 'Côté',
@@ -57,9 +56,7 @@ export const fr = {
     'own.withdraw': 'Retirer',
     'own.save': 'Enregistrer',
     'own.editName': 'Modifier votre texte',
-    'own.seconds': '{n}\u00a0s pour modifier',
     'own.withdrawn': 'Retirée.',
-    'own.nothing': 'Vous n’avez encore rien écrit.',
 
     'room.title': 'Idées de la salle',
     'room.answers': 'Réponses de la salle',
@@ -120,7 +117,6 @@ export const en = {
     'welcome.people': {one: '{n} person in the room', other: '{n} people in the room'},
     'welcome.next': 'The first question will show here by itself.',
     'anonymous': 'Anonymous. Your ideas show in the room.',
-    'follow': 'This page follows the room.',
 
     'place.level': 'Level',
     'place.side': 'Side',
@@ -157,9 +153,7 @@ export const en = {
     'own.withdraw': 'Withdraw',
     'own.save': 'Save',
     'own.editName': 'Edit your text',
-    'own.seconds': '{n} s to edit',
     'own.withdrawn': 'Withdrawn.',
-    'own.nothing': 'You have not written anything yet.',
 
     'room.title': 'The room’s ideas',
     'room.answers': 'The room’s answers',

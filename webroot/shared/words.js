@@ -1,5 +1,5 @@
 // @ts-check
-// Words that several screens say. No-break spaces are written `\u00a0`, so that they can be seen here.
+// Words that several screens say; refusals that only a host meets are said in the server's words. No-break spaces are written `\u00a0`, so that they can be seen here.
 
 export const fr = {
     'language.switch': 'English',
@@ -29,14 +29,6 @@ export const fr = {
     'refused.not-yours': 'Cette idée n’est pas la vôtre.',
     'refused.too-late': 'La minute pour modifier est passée.',
     'refused.already-merged': 'Cette idée est déjà fusionnée avec une autre.',
-    'refused.cannot-merge': 'Ces idées ne peuvent pas être fusionnées.',
-    'refused.not-merged': 'Cette idée n’est pas fusionnée.',
-    'refused.cannot-undo': 'Cette décision ne peut plus être annulée.',
-    'refused.unknown-phase': 'Cette étape n’existe pas.',
-    'refused.unknown-level': 'Ce niveau n’existe pas.',
-    'refused.unknown-side': 'Ce côté n’existe pas.',
-    'refused.unknown-question': 'Cette question n’existe pas.',
-    'refused.reason-missing': 'Donnez une raison, de 1 à 200 caractères.',
 };
 
 export const en = {
@@ -67,12 +59,4 @@ export const en = {
     'refused.not-yours': 'This idea is not yours.',
     'refused.too-late': 'The minute for changes is over.',
     'refused.already-merged': 'This idea is already merged with another.',
-    'refused.cannot-merge': 'These ideas cannot be merged.',
-    'refused.not-merged': 'This idea is not merged.',
-    'refused.cannot-undo': 'This decision can no longer be undone.',
-    'refused.unknown-phase': 'This step does not exist.',
-    'refused.unknown-level': 'This level does not exist.',
-    'refused.unknown-side': 'This side does not exist.',
-    'refused.unknown-question': 'This question does not exist.',
-    'refused.reason-missing': 'Give a reason, of 1 to 200 characters.',
 };

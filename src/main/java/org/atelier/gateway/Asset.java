@@ -1,14 +1,10 @@
 package org.atelier.gateway;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 
 /** One file of the pages, with all that is known of it before anybody asks. */
 record Asset(String contentType, byte[] bytes, Optional<byte[]> gzip, String etag) {
@@ -31,19 +27,9 @@ record Asset(String contentType, byte[] bytes, Optional<byte[]> gzip, String eta
     }
 
     private static Asset of(byte[] bytes, String type) {
-        byte[] small = gzip(bytes);
+        byte[] small = Gzip.of(bytes);
         Optional<byte[]> gzip = small.length < bytes.length ? Optional.of(small) : Optional.empty();
         return new Asset(type, bytes, gzip, etag(bytes));
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        var out = new ByteArrayOutputStream(bytes.length);
-        try (var gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     private static String etag(byte[] bytes) {

@@ -49,7 +49,7 @@ final class PageRoutes {
     }
 
     private static void send(RoutingContext context, Asset asset) {
-        boolean gzip = asset.gzip().isPresent() && accepts(context, "gzip");
+        boolean gzip = asset.gzip().isPresent() && Gzip.accepted(context.request());
         String etag = '"' + asset.etag() + (gzip ? "-gz" : "") + '"';
         HttpServerResponse response = context.response()
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
@@ -64,11 +64,6 @@ final class PageRoutes {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         end(context, gzip ? asset.gzip().get() : asset.bytes());
-    }
-
-    private static boolean accepts(RoutingContext context, String encoding) {
-        String accepted = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains(encoding) && !accepted.contains(encoding + ";q=0");
     }
 
     private static void notFound(RoutingContext context) {

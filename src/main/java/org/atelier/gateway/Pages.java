@@ -35,6 +35,7 @@ final class Pages {
         Map<String, Asset> library = new HashMap<>();
         read(LIT_HTML, Pages::isProduction, library);
         library.forEach((path, asset) -> assets.put("/lib/lit-html" + path.substring(path.indexOf('/', 1)), asset));
+        Assembly.of(assets);
         return new Pages(assets);
     }
 
