@@ -19,7 +19,7 @@ public final class Store {
     private JsonNode mine = MissingNode.getInstance();
 
     /** @return false when something was missed and the client has to come back with its {@code since} (S4) */
-    boolean receive(JsonNode frame) {
+    public boolean receive(JsonNode frame) {
         return switch (frame.path("t").asText()) {
             case "snapshot" -> replace(frame);
             case "delta" -> change(frame);
