@@ -18,16 +18,26 @@ const TEXT_LINE = 1.14;
 const MOST_LINES = 2;
 /** When all rows fit with more lines, none is cut. */
 const ROOMY_LINES = 4;
-const FOOT = {bar: 1.6, words: 4.2, none: 0};
+const BAR = 1.6;
+const WORDS = 4.2;
 const GAP = 1;
-const MARK = 7;
-const NUMBER = 13;
+const MARK = 6.4;
+/** Two digits, and each further one. */
+const NUMBER = 9;
+const DIGIT = 4;
+const ASIDE = 18;
 const MORE = 5.4;
 const QUESTION = 8;
 const QUESTION_LINE = 1.15;
 const QUESTION_GAP = 2.4;
 
-/** @typedef {{marks: boolean, numbers: boolean, foot: keyof typeof FOOT, question?: string}} Look what a row has beside its text */
+/**
+ * @typedef {object} Look what a row has beside its text
+ * @property {boolean} marks the shape of its side
+ * @property {number} digits of the largest support; 0 while support is hidden
+ * @property {'none' | 'aside' | 'under'} words its level under the number, or side and level under the text
+ * @property {string} [question] over the rows
+ */
 
 /**
  * @param {string[]} texts
@@ -39,15 +49,30 @@ const QUESTION_GAP = 2.4;
 export function rowPages(texts, look, page, ruler) {
     const {unit} = page;
     const measure = ruler(TEXT * unit);
-    const width = page.width - ((look.marks ? MARK : 0) + (look.numbers ? NUMBER : 0)) * unit;
+    const width = page.width - ((look.marks ? MARK : 0) + beside(look)) * unit;
     const height = page.height - MORE * unit - questionHeight(look.question, page, ruler);
     const needed = texts.slice(0, MOST_PAGED).map((text) => lines(text, width, measure));
     const paged = (/** @type {number} */ most) => {
-        const heights = needed.map((count) => (Math.min(most, count) * TEXT * TEXT_LINE + FOOT[look.foot]) * unit);
+        const heights = needed.map((count) => rowHeight(Math.min(most, count), look) * unit);
         return pages(heights, {height, gap: GAP * unit, most: MOST_ROWS});
     };
     const roomy = paged(ROOMY_LINES);
     return roomy.length === 1 ? {spans: roomy, lines: ROOMY_LINES} : {spans: paged(MOST_LINES), lines: MOST_LINES};
+}
+
+/** @param {Look} look @returns {number} the width of what is right of the text */
+function beside({digits, words}) {
+    if (words === 'aside') return ASIDE;
+    return digits === 0 ? 0 : NUMBER + Math.max(0, digits - 2) * DIGIT;
+}
+
+/** @param {number} count @param {Look} look */
+function rowHeight(count, {digits, words}) {
+    const line = TEXT * TEXT_LINE;
+    const bar = digits > 0 ? BAR : 0;
+    if (words === 'under') return count * line + WORDS;
+    if (words === 'none') return count * line + bar;
+    return Math.max(count * line + bar, (digits > 0 ? line : 0) + WORDS);
 }
 
 /**

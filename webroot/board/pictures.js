@@ -6,7 +6,7 @@ import {MOST_ROWS, rowPages} from './layout.js';
 import {matrix} from './matrix.js';
 import {compose, parts, readingTime} from './reading.js';
 import {referenceColumns} from './references.js';
-import {itemsHidden, lists, share, talliesShown} from './rows.js';
+import {digits, itemsHidden, lists, share} from './rows.js';
 /** @import {Plan, Phase, Now, Lang} from '../shared/protocol.js' */
 /** @import {State} from '../shared/store.js' */
 /** @import {Geometry} from './geometry.js' */
@@ -27,8 +27,6 @@ import {itemsHidden, lists, share, talliesShown} from './rows.js';
  * @property {number} more rows that are on the phones only
  * @property {number} lines that a row may take
  * @property {Look} look
- * @property {boolean} sides each row names its side
- * @property {boolean} levels each row names its level
  */
 /**
  * @typedef {{kind: 'join', title: string, subtitle: string}
@@ -98,15 +96,13 @@ function references({plan, lang, ruler, local}, phase, now, page) {
 /** @param {Given} given @param {Phase} phase @param {Now} now @param {Geometry} page @returns {Picture} */
 function list(given, phase, now, page) {
     const calm = calmly(given, `${phase.id}/${now.level ?? '*'}`, lists(given.state, phase, now));
-    const sides = phase.kind === 'collect' && (phase.sides?.length ?? 0) > 1;
-    const levels = phase.kind === 'collect' && now.level === undefined;
-    const look = lookOf(phase, sides || levels, calm.flatMap(({rows}) => rows));
+    const look = lookOf(phase, now, calm.flatMap(({rows}) => rows));
     const stops = calm.flatMap((one) => stopsOf(one, {...look, question: questionText(given.plan, one.id, given.lang)}, given, page));
     const {rows, span, lines, question} = stops[Math.min(given.local.page, stops.length - 1)];
     const shown = rows.slice(span.from, span.to).map((row) => ({...row, share: share(row, rows)}));
     const more = rows.length - span.to;
     return {
-        content: {kind: 'list', about: phase.kind, question, rows: shown, more, lines, look, sides, levels},
+        content: {kind: 'list', about: phase.kind, question, rows: shown, more, lines, look},
         pages: stops.length,
     };
 }
@@ -135,10 +131,12 @@ function stopsOf({rows}, look, {ruler}, page) {
     return spans.map((span) => ({rows, span, lines, question: look.question}));
 }
 
-/** @param {Phase} phase @param {boolean} words @param {Row[]} rows @returns {Look} */
-function lookOf(phase, words, rows) {
-    const numbers = talliesShown(rows);
-    return {marks: phase.kind === 'collect', numbers, foot: words ? 'words' : numbers ? 'bar' : 'none'};
+/** @param {Phase} phase @param {Now} now @param {Row[]} rows @returns {Look} */
+function lookOf(phase, now, rows) {
+    const collect = phase.kind === 'collect';
+    const sides = collect && (phase.sides?.length ?? 0) > 1;
+    const levels = collect && now.level === undefined;
+    return {marks: collect, digits: digits(rows), words: sides ? 'under' : levels ? 'aside' : 'none'};
 }
 
 /** @param {Plan} plan @param {string} id @param {Lang} lang */

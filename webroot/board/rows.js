@@ -50,9 +50,10 @@ export function share(row, list) {
     return top === 0 ? 0 : (row.support ?? 0) / top;
 }
 
-/** @param {Row[]} list whether the room may see how much support there is */
-export function talliesShown(list) {
-    return list.some((row) => row.support !== undefined);
+/** @param {Row[]} list @returns {number} digits of the largest support; 0 while the room may not see any */
+export function digits(list) {
+    const shown = list.flatMap(({support}) => (support === undefined ? [] : [support]));
+    return shown.length === 0 ? 0 : String(Math.max(...shown)).length;
 }
 
 /** @param {Plan} plan @param {string} [id] @returns {Level | undefined} */

@@ -28,8 +28,8 @@ export const fr = {
     'themes.caption': 'Thèmes et niveaux',
     'themes.levels': {one: '{n} niveau', other: '{n} niveaux'},
     'themes.touches': {
-        one: '«\u00a0{label}\u00a0» touche {n} niveau sur {of}.',
-        other: '«\u00a0{label}\u00a0» touche {n} niveaux sur {of}.',
+        one: '«\u00a0{label}\u00a0» touche {n} niveau sur {of}',
+        other: '«\u00a0{label}\u00a0» touche {n} niveaux sur {of}',
     },
     'themes.unthemed': {one: '{n} idée sans thème', other: '{n} idées sans thème'},
     'themes.nothing': 'rien',
@@ -88,8 +88,8 @@ export const en = {
     'themes.caption': 'Themes and levels',
     'themes.levels': {one: '{n} level', other: '{n} levels'},
     'themes.touches': {
-        one: '“{label}” touches {n} level of {of}.',
-        other: '“{label}” touches {n} levels of {of}.',
+        one: '“{label}” touches {n} level of {of}',
+        other: '“{label}” touches {n} levels of {of}',
     },
     'themes.unthemed': {one: '{n} idea without a theme', other: '{n} ideas without a theme'},
     'themes.nothing': 'nothing',

@@ -69,16 +69,18 @@ const projector = {width: 1920, height: 1080};
 const collecting = geometry(projector, {head: true, panel: true, strip: true, timer: true});
 
 describe('the rows of the board', () => {
-  const look = /** @type {const} */ ({marks: true, numbers: true, foot: 'bar'});
+  const look = /** @type {const} */ ({marks: true, digits: 2, words: 'none'});
 
   test('are six at most, and six short ones are never fewer', () => {
     const {spans} = rowPages(Array.from({length: 20}, (_, i) => `Idée ${i}`), look, collecting, ruler);
     assert.deepEqual(spans[0], {from: 0, to: MOST_ROWS});
   });
 
-  test('are six even with the words of side and level under each', () => {
-    const {spans} = rowPages(Array.from({length: 20}, (_, i) => `Idée ${i}`), {...look, foot: 'words'}, collecting, ruler);
-    assert.equal(spans[0]?.to, MOST_ROWS);
+  test('are six even with the words of side and level', () => {
+    for (const words of /** @type {const} */ (['aside', 'under'])) {
+      const {spans} = rowPages(Array.from({length: 20}, (_, i) => `Idée ${i}`), {...look, words}, collecting, ruler);
+      assert.equal(spans[0]?.to, MOST_ROWS, words);
+    }
   });
 
   test('stay inside the picture with texts of ninety characters', () => {

@@ -127,7 +127,7 @@ describe('the board', () => {
 
   test('[S10] shows no number and no bar while support is hidden', () => {
     const {look, rows} = content(shown({phase: 'blind'}, [item(1, {side: 'plus', level: 'a'}, undefined)]));
-    assert.equal(look.numbers, false);
+    assert.equal(look.digits, 0);
     assert.equal(rows[0].share, 0);
   });
 

@@ -32,7 +32,7 @@ export function frame(shown, given, outside) {
     };
     return html`
         <header class="head">${shown.frame.head ? heading(shown, given) : nothing}${corner(shown, given, joining, outside)}</header>
-        <main class="main" data-kind=${shown.content.kind}>${content(shown, given, joining)}</main>
+        <main class="main" data-kind=${shown.content.kind} data-phase=${shown.now.phase}>${content(shown, given, joining)}</main>
         ${shown.frame.panel ? joinPanel(joining) : nothing} ${shown.frame.strip ? strip(shown, given) : nothing}
     `;
 }

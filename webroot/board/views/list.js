@@ -20,7 +20,7 @@ export function listView(content, given, phase, now) {
         ${content.question ? html`<h2 class="question">${content.question}</h2>` : nothing}
         ${content.rows.length === 0
             ? empty(content, given, phase, now)
-            : html`<ol class="rows" role="list" data-lines=${content.lines} data-foot=${content.sides ? 'sides' : nothing} data-moving>
+            : html`<ol class="rows" role="list" data-lines=${content.lines} data-words=${content.look.words} data-digits=${content.look.digits} data-moving>
                   ${repeat(content.rows, ({id}) => id, (row) => rowView(row, content, given))}
               </ol>`}
         ${content.more > 0 ? html`<p class="more">${t(`${MORE[content.about] ?? 'list'}.more`, {n: content.more})}</p>` : nothing}
@@ -35,29 +35,35 @@ const MORE = {closing: 'answers', comments: 'comments'};
  * @param {ListContent} content
  * @param {Given} given
  */
-function rowView(row, content, {plan, lang, t}) {
-    const side = sideOf(plan, row.side);
+function rowView(row, {look}, given) {
+    const side = sideOf(given.plan, row.side);
+    const level = look.words === 'none' ? '' : levelName(given.plan, row.level, given.lang, given.t, 'short');
     return html`<li class="row" data-id=${row.id} data-mark=${side?.mark ?? nothing}>
         ${side ? mark(side) : nothing}
         <span class="said">${row.text}</span>
-        ${content.look.numbers
-            ? html`<span class="number">${row.support ?? 0}<span class="unseen"> ${t('votes.word', {n: row.support ?? 0})}</span></span>`
+        ${look.digits > 0 || look.words === 'aside'
+            ? html`<span class="tally">
+                  ${look.digits > 0 ? number(row.support ?? 0, given) : nothing}
+                  ${look.words === 'aside' ? html`<span class="words">${level}</span>` : nothing}
+              </span>`
             : nothing}
         <span class="foot">
-            ${content.look.numbers
-                ? html`<svg class="bar" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-                      <rect width=${row.share} height="1"></rect>
-                  </svg>`
-                : nothing}
-            ${content.sides || content.levels
-                ? html`<span class="words"
-                      >${content.sides ? (side ? inLang(side.name, lang) : nothing) : nothing}${content.sides && content.levels
-                          ? ' · '
-                          : nothing}${content.levels ? levelName(plan, row.level, lang, t, 'short') : nothing}</span
-                  >`
-                : nothing}
+            ${look.digits > 0 ? bar(row.share) : nothing}
+            ${look.words === 'under' ? html`<span class="words">${inLang(side?.name, given.lang)} · ${level}</span>` : nothing}
         </span>
     </li>`;
+}
+
+/** @param {number} n @param {Given} given */
+function number(n, {t}) {
+    return html`<span class="number">${n}<span class="unseen"> ${t('votes.word', {n})}</span></span>`;
+}
+
+/** @param {number} share */
+function bar(share) {
+    return html`<svg class="bar" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+        <rect width=${share} height="1"></rect>
+    </svg>`;
 }
 
 /**
@@ -68,7 +74,12 @@ function rowView(row, content, {plan, lang, t}) {
  */
 function empty({about, question}, {plan, lang, t}, phase, now) {
     if (about === 'closing') return html`<p class="empty">${t(question ? 'answers.empty' : 'list.emptyAll')}</p>`;
-    if (about === 'comments') return html`<p class="empty">${t('comments.empty')}</p>`;
+    if (about === 'comments') {
+        return html`<div class="empty">
+            <p class="prompt">${inLang(phase.prompt, lang)}</p>
+            <p>${t('comments.empty')}</p>
+        </div>`;
+    }
     const sides = (phase.sides ?? []).map((id) => sideOf(plan, id));
     return html`<div class="empty">
         ${now.level === undefined ? nothing : html`<p class="prompt">${inLang(phase.prompt, lang)}</p>`}

@@ -69,6 +69,7 @@ export function phasesPart({session: {plan, lang, pending}, now, order, t}) {
                     <button
                         type="button"
                         class="phase"
+                        data-phase=${phase.id}
                         aria-current=${phase.id === now.phase ? 'step' : nothing}
                         ?data-underway=${underway(pending, 'go', {phase: phase.id})}
                         @click=${() => order('go', {phase: phase.id})}
