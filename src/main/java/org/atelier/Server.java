@@ -1,6 +1,7 @@
 package org.atelier;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.eventbus.Message;
@@ -53,8 +54,14 @@ public final class Server {
         Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(false));
         LocalCodec.register(vertx);
         var server = new Server(vertx, new Store(vertx, journal, onFatal), settings);
-        return server.deploy(new Secrets(hostKey))
-                .recover(failure -> server.stop().transform(_ -> Future.failedFuture(failure)));
+        return server.deployOrStop(new Secrets(hostKey));
+    }
+
+    /** The promise belongs to no event loop: one that has ended by then could not tell of a failure. */
+    private Future<Server> deployOrStop(Secrets secrets) {
+        Promise<Server> started = Promise.promise();
+        deploy(secrets).onComplete(started::complete, failure -> stop().onComplete(_ -> started.fail(failure)));
+        return started.future();
     }
 
     private static SqliteJournal journal(Settings settings) throws WrongSetting {

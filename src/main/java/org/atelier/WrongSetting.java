@@ -47,8 +47,18 @@ public final class WrongSetting extends Exception {
         };
     }
 
-    /** Another program, or another Atelier, already listens there. */
-    public static WrongSetting portTaken(int port) {
+    /** An address that is not this machine's, a port that another program has, or one that needs rights we lack. */
+    public static WrongSetting cannotListen(String host, int port, Throwable why) {
+        return String.valueOf(why.getMessage()).contains("in use")
+                ? portTaken(port)
+                : new WrongSetting(
+                        "Le serveur ne peut pas écouter à l’adresse « %s », port %d : choisissez « --host » et « --port ».",
+                        "The server can’t listen on the address “%s”, port %d: choose “--host” and “--port”.",
+                        host,
+                        port);
+    }
+
+    private static WrongSetting portTaken(int port) {
         return new WrongSetting(
                 "Le port %d est déjà pris : arrêtez l’autre programme ou choisissez « --port ».",
                 "Port %d is already taken: stop the other program or choose another with “--port”.", port);

@@ -3,7 +3,8 @@ package org.atelier.tool;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.BindException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -59,8 +60,8 @@ public final class ServeCommand implements Callable<Integer> {
                     .toCompletableFuture()
                     .get(START_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof BindException) {
-                throw WrongSetting.portTaken(settings.port());
+            if (e.getCause() instanceof SocketException || e.getCause() instanceof UnknownHostException) {
+                throw WrongSetting.cannotListen(settings.host(), settings.port(), e.getCause());
             }
             throw new IllegalStateException(e.getCause());
         }
