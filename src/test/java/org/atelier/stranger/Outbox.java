@@ -2,71 +2,72 @@ package org.atelier.stranger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The commands that have no receipt yet, by op (R1). This one lives in memory; a client that people close and open again
- * keeps it on their device.
+ * The commands that have no receipt yet, in the order in which they were given (R1). One travels at a time, so that the
+ * journal has them in that order even when one was too fast. This outbox lives in memory; a client that people close and
+ * open again keeps it on their device.
  */
 final class Outbox {
+    private static final long UNKNOWN = -1;
 
     private record Waiting(ObjectNode frame, CompletableFuture<JsonNode> receipt) {}
 
-    private final TreeMap<Long, Waiting> waiting = new TreeMap<>();
-    private final List<Runnable> unnumbered = new ArrayList<>();
-    private boolean counting;
-    private long last;
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private long last = UNKNOWN;
+    private boolean travelling;
 
-    /** What {@code welcome} says of this cookie (C7): commands may have been given with it before. */
-    void countFrom(long ops) {
-        last = Math.max(last, ops);
-        counting = true;
-        unnumbered.forEach(Runnable::run);
-        unnumbered.clear();
-    }
-
-    /** Takes a command in; the frame to send, once it is known how to number it. */
-    Optional<String> put(String type, ObjectNode fields, CompletableFuture<JsonNode> receipt) {
-        if (!counting) {
-            unnumbered.add(() -> put(type, fields, receipt));
-            return Optional.empty();
-        }
-        ObjectNode frame = Frames.object().put("t", type).put("op", last + 1);
+    void put(String type, ObjectNode fields, CompletableFuture<JsonNode> receipt) {
+        ObjectNode frame = Frames.object().put("t", type);
         frame.setAll(fields);
-        waiting.put(++last, new Waiting(frame, receipt));
-        return frame(last);
+        waiting.add(new Waiting(frame, receipt));
     }
 
-    /** Another window of the same browser was faster to take that number (R5); the frame with the next one. */
-    Optional<String> renumber(long op) {
-        Waiting command = waiting.remove(op);
-        if (command == null) {
+    /** A new connection: what travelled may be lost, and the cookie may have given more commands elsewhere (C7). */
+    void welcomed(long ops) {
+        last = Math.max(last, ops);
+        travelling = false;
+    }
+
+    /** What is to be sent now, if anything: numbered the first time, and in the same words each time after. */
+    Optional<String> next() {
+        if (last == UNKNOWN || travelling || waiting.isEmpty()) {
             return Optional.empty();
         }
-        waiting.put(++last, new Waiting(command.frame().put("op", last), command.receipt()));
-        return frame(last);
+        travelling = true;
+        ObjectNode frame = waiting.peek().frame();
+        if (!frame.has("op")) {
+            frame.put("op", ++last);
+        }
+        return Optional.of(frame.toString());
     }
 
-    /** All that waits, each in the same words as before. */
-    List<String> frames() {
-        return waiting.values().stream()
-                .map(Waiting::frame)
-                .map(ObjectNode::toString)
-                .toList();
+    /** It was refused for now only: the same once more. */
+    void again() {
+        travelling = false;
     }
 
-    Optional<String> frame(long op) {
-        return Optional.ofNullable(waiting.get(op)).map(Waiting::frame).map(ObjectNode::toString);
+    /** Another window of the same browser was faster to take that number (R5). */
+    void renumber() {
+        waiting.peek().frame().remove("op");
+        travelling = false;
     }
 
     void settle(JsonNode receipt) {
-        Waiting settled = waiting.remove(receipt.path("op").asLong());
-        if (settled != null) {
-            settled.receipt().complete(receipt);
+        if (isFor(receipt)) {
+            travelling = false;
+            waiting.remove().receipt().complete(receipt);
         }
+    }
+
+    /** An answer to what was sent twice comes twice. */
+    boolean isFor(JsonNode receipt) {
+        return !waiting.isEmpty()
+                && waiting.peek().frame().path("op").asLong()
+                        == receipt.path("op").asLong();
     }
 }

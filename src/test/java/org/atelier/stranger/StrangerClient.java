@@ -61,7 +61,10 @@ public final class StrangerClient implements AutoCloseable, Line.Ear {
     /** Gives a command; the receipt comes once the server has stored or refused it, however long the line is down. */
     public CompletableFuture<JsonNode> give(String type, ObjectNode fields) {
         var receipt = new CompletableFuture<JsonNode>();
-        loop.now(() -> outbox.put(type, fields, receipt).ifPresent(line::say));
+        loop.now(() -> {
+            outbox.put(type, fields, receipt);
+            send();
+        });
         return receipt;
     }
 
@@ -134,8 +137,8 @@ public final class StrangerClient implements AutoCloseable, Line.Ear {
         patience.reset();
         long interval = welcome.path("heartbeat").asLong() * 1_000;
         pulse = loop.every(() -> beat(interval), interval);
-        outbox.countFrom(welcome.path("ops").asLong());
-        outbox.frames().forEach(line::say);
+        outbox.welcomed(welcome.path("ops").asLong());
+        send();
     }
 
     private void moveTo(SharedState next) {
@@ -143,13 +146,25 @@ public final class StrangerClient implements AutoCloseable, Line.Ear {
         live = true;
     }
 
+    private void send() {
+        outbox.next().ifPresent(line::say);
+    }
+
     private void receipt(JsonNode receipt) {
-        long op = receipt.path("op").asLong();
+        if (!outbox.isFor(receipt)) {
+            return;
+        }
         switch (receipt.path("code").asText()) {
-            case "too-fast" -> loop.later(() -> outbox.frame(op).ifPresent(line::say), TOO_FAST_MILLIS);
-            case "op-reused" -> outbox.renumber(op).ifPresent(line::say);
+            case "too-fast" -> loop.later(this::sendAgain, TOO_FAST_MILLIS);
+            case "op-reused" -> outbox.renumber();
             default -> outbox.settle(receipt);
         }
+        send();
+    }
+
+    private void sendAgain() {
+        outbox.again();
+        send();
     }
 
     /** C8, both ways. */
