@@ -4,6 +4,7 @@
 /** @import {State} from './store.js' */
 /** @import {Pending} from './outbox.js' */
 import {Connection} from './connection.js';
+import {deviceName} from './device.js';
 import {firstLanguage, remember} from './i18n.js';
 import {Outbox} from './outbox.js';
 import {PROTOCOL} from './protocol.js';
@@ -139,7 +140,7 @@ export class Session {
         const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
         this.#connection = new Connection({
             url: `${scheme}://${location.host}/ws/${entry.workshop.id}/${entry.audience}`,
-            hello: () => ({t: 'hello', protocol: PROTOCOL, lang: this.#lang, since: since(this.state)}),
+            hello: () => ({t: 'hello', protocol: PROTOCOL, lang: this.#lang, device: deviceName(), since: since(this.state)}),
             onFrame: (frame) => this.#hear(frame),
             onLost: () => this.#lost(),
             onEnd: (fate) => this.#ended(fate),

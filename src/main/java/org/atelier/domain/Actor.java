@@ -6,8 +6,16 @@ public sealed interface Actor {
     /** An anonymous person in the room; seats are numbered from 1 inside their workshop and the number never leaves it. */
     record Seat(int number) implements Actor {}
 
-    /** Whoever holds the secret link of a role. */
-    record Holder(Role role) implements Actor {}
+    /**
+     * Whoever holds the secret link of a role, on one device: several people may hold the same link at once.
+     *
+     * @param device the device's own name for itself, empty when it gave none
+     */
+    record Holder(Role role, String device) implements Actor {
+        public Holder(Role role) {
+            this(role, "");
+        }
+    }
 
     /** The text analysis, which proposes themes and duplicates like any other client. */
     record Analysis() implements Actor {}
@@ -19,7 +27,7 @@ public sealed interface Actor {
     default Role role() {
         return switch (this) {
             case Seat _ -> Role.ATTENDEE;
-            case Holder(Role role) -> role;
+            case Holder(Role role, String _) -> role;
             case Analysis(), Host() -> Role.FACILITATOR;
         };
     }

@@ -7,7 +7,7 @@ import org.atelier.writer.Position;
 /** What a client may say in one frame. */
 sealed interface ClientMessage {
 
-    record Hello(Language language, Optional<Position> since) implements ClientMessage {}
+    record Hello(Language language, String device, Optional<Position> since) implements ClientMessage {}
 
     /** A hello of a protocol that we do not speak, whatever else it says (C4). */
     record OtherProtocol() implements ClientMessage {}

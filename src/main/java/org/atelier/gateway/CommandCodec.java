@@ -33,8 +33,16 @@ final class CommandCodec {
         Language language = Language.of(fields.text("lang"));
         Optional<Fields> since = fields.object("since");
         Optional<Position> position = since.isPresent() ? Optional.of(position(since.get())) : Optional.empty();
+        String device = device(fields.optionalText("device"));
         fields.finish();
-        return new ClientMessage.Hello(language, position);
+        return new ClientMessage.Hello(language, device, position);
+    }
+
+    private static String device(Optional<String> name) throws Fields.Wrong {
+        if (name.isPresent() && !name.get().matches("[a-z0-9]{1,32}")) {
+            throw new Fields.Wrong("device");
+        }
+        return name.orElse("");
     }
 
     private static Position position(Fields since) throws Fields.Wrong {

@@ -33,11 +33,12 @@ final class SecurityHeaders {
                 .set("X-Content-Type-Options", "nosniff")
                 .set("X-Frame-Options", "DENY")
                 .set("Referrer-Policy", "no-referrer")
-                .set("Cross-Origin-Opener-Policy", "same-origin")
                 .set("Cross-Origin-Resource-Policy", "same-origin")
                 .set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (secure) {
-            headers.set("Strict-Transport-Security", "max-age=31536000");
+            // Over plain HTTP browsers ignore both, the second with a warning on each page.
+            headers.set("Strict-Transport-Security", "max-age=31536000")
+                    .set("Cross-Origin-Opener-Policy", "same-origin");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.atelier.gateway;
 import io.vertx.core.Future;
 import java.util.Optional;
 import org.atelier.domain.Actor;
+import org.atelier.domain.Role;
 import org.atelier.writer.Reply;
 
 /**
@@ -106,9 +107,17 @@ final class Session implements Holders.Connection {
         wire.pause();
         sessions.writers()
                 .identify(name.workshop(), name.role(), name.key())
-                .compose(known -> listen(known.map(Reply.Known::actor)))
+                .compose(known -> listen(known.map(one -> on(hello.device(), one.actor()))))
                 .compose(_ -> sessions.writers().join(name.workshop(), actor, hello.since()))
                 .onComplete(joined -> joined(hello, joined), this::failed);
+    }
+
+    /** Links are shared, so their holders count their commands by device; a seat is one person already. */
+    private static Actor on(String device, Actor known) {
+        return switch (known) {
+            case Actor.Holder(Role role, String _) -> new Actor.Holder(role, device);
+            case Actor.Seat _, Actor.Analysis _, Actor.Host _ -> known;
+        };
     }
 
     private Future<Void> listen(Optional<Actor> known) {

@@ -10,7 +10,7 @@ public final class ActorKey {
     public static String of(Actor actor) {
         return switch (actor) {
             case Actor.Seat(int number) -> "s" + number;
-            case Actor.Holder(Role role) -> role.id();
+            case Actor.Holder(Role role, String device) -> device.isEmpty() ? role.id() : role.id() + "/" + device;
             case Actor.Analysis() -> "analysis";
             case Actor.Host() -> "host";
         };
@@ -24,8 +24,19 @@ public final class ActorKey {
         return switch (key) {
             case "analysis" -> Optional.of(new Actor.Analysis());
             case "host" -> Optional.of(new Actor.Host());
-            default -> Role.of(key).map(Actor.Holder::new);
+            default -> holder(key);
         };
+    }
+
+    private static Optional<Actor> holder(String key) {
+        int slash = key.indexOf('/');
+        if (slash < 0) {
+            return Role.of(key).map(Actor.Holder::new);
+        }
+        String device = key.substring(slash + 1);
+        return device.matches("[a-z0-9]{1,32}")
+                ? Role.of(key.substring(0, slash)).map(role -> new Actor.Holder(role, device))
+                : Optional.empty();
     }
 
     private ActorKey() {}

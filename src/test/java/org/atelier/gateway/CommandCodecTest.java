@@ -109,9 +109,18 @@ class CommandCodecTest {
     @DisplayName("[C3] is a hello, with the position of what the client holds")
     void hello() {
         assertThat(read("{'t':'hello','protocol':1,'lang':'fr'}"))
-                .isEqualTo(new ClientMessage.Hello(Language.FR, Optional.empty()));
-        assertThat(read("{'t':'hello','protocol':1,'lang':'en-CA','since':{'epoch':'e','seq':7}}"))
-                .isEqualTo(new ClientMessage.Hello(Language.EN, Optional.of(new Position("e", 7))));
+                .isEqualTo(new ClientMessage.Hello(Language.FR, "", Optional.empty()));
+        assertThat(read("{'t':'hello','protocol':1,'lang':'en-CA','device':'a1','since':{'epoch':'e','seq':7}}"))
+                .isEqualTo(new ClientMessage.Hello(Language.EN, "a1", Optional.of(new Position("e", 7))));
+    }
+
+    @Test
+    @DisplayName("[C3] is malformed when its device is no name for one")
+    void device() {
+        for (String device : new String[] {"", "A", "a/b", "a".repeat(33)}) {
+            assertThat(read("{'t':'hello','protocol':1,'lang':'fr','device':'" + device + "'}"))
+                    .isInstanceOf(ClientMessage.Malformed.class);
+        }
     }
 
     @Test

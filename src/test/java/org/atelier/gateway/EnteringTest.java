@@ -189,6 +189,7 @@ class EnteringTest {
                     .putHeader("Content-Type", "application/json")
                     .sendJsonObject(code()));
 
+            assertThat(response.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
             assertThat(response.getHeader("Set-Cookie"))
                     .startsWith("__Host-atelier-" + FakeWorkshop.ID)
                     .endsWith("; Secure");

@@ -109,7 +109,6 @@ class PagesTest {
                 .doesNotContain("unsafe", "http:", "*");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
-        assertThat(response.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(response.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     }
 

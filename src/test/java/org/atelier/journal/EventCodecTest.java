@@ -110,15 +110,17 @@ class EventCodecTest {
         assertThat(ActorKey.of(new Actor.Seat(12))).isEqualTo("s12");
         assertThat(ActorKey.of(new Actor.Holder(Role.FACILITATOR))).isEqualTo("facilitator");
         assertThat(ActorKey.of(new Actor.Holder(Role.MODERATOR))).isEqualTo("moderator");
+        assertThat(ActorKey.of(new Actor.Holder(Role.MODERATOR, "a1"))).isEqualTo("moderator/a1");
         assertThat(ActorKey.of(new Actor.Analysis())).isEqualTo("analysis");
         assertThat(ActorKey.of(new Actor.Host())).isEqualTo("host");
-        for (String key : new String[] {"s1", "s20000", "facilitator", "moderator", "projector", "analysis", "host"}) {
+        for (String key :
+                new String[] {"s1", "s20000", "facilitator", "moderator/a1", "projector", "analysis", "host"}) {
             assertThat(ActorKey.read(key).map(ActorKey::of)).contains(key);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "s", "s0", "s01", "s-1", "s99999999999", "S1", "someone"})
+    @ValueSource(strings = {"", "s", "s0", "s01", "s-1", "s99999999999", "S1", "someone", "moderator/A", "moderator/"})
     @DisplayName("a name that no actor has is not read")
     void noActor(String key) {
         assertThat(ActorKey.read(key)).isEmpty();

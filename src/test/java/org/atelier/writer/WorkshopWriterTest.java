@@ -132,6 +132,17 @@ class WorkshopWriterTest {
     }
 
     @Test
+    @DisplayName("[R1] two devices that hold the same link number their commands each for itself")
+    void devices() throws Exception {
+        Actor phone = new Actor.Holder(Role.FACILITATOR, "phone");
+        Actor laptop = new Actor.Holder(Role.FACILITATOR, "laptop");
+        give(phone, 1, new Command.Reveal(true));
+        give(phone, 2, new Command.Reveal(false));
+        give(laptop, 1, new Command.Reveal(true));
+        assertThat(state().getJsonObject("now").getBoolean("revealed")).isTrue();
+    }
+
+    @Test
     @DisplayName("[R5] an accepted op that comes again with another content is refused")
     void reused() throws Exception {
         give(SEAT, 1, new Command.Add(Room.NEAR, "accès"));
