@@ -35,6 +35,12 @@ final class Guest implements Line.Ear, AutoCloseable {
         return receipt;
     }
 
+    /** To be told before it says hello with it. */
+    Guest holding(SharedState held) {
+        state = held;
+        return this;
+    }
+
     Guest hello() {
         return say(Frames.hello("fr", SharedState.EMPTY));
     }

@@ -83,6 +83,29 @@ class RestartIT {
         people.forEach(one -> one.client().close());
     }
 
+    @Test
+    @DisplayName("[H2] [H8] [K12] finds again the workshops, seats and closed doors it was told of")
+    void toldOf() {
+        try (Guest facilitator = stage.guest("facilitator")) {
+            Guest.accepted(facilitator.ask("door", "'open':false"));
+        }
+        Door seated;
+        try (Stage created = Stage.open(URI.create(server.url()))) {
+            seated = created.door("attendee");
+            String cookies = seated.cookies();
+
+            server.kill();
+            server = LiveServer.start(data, "--port", Integer.toString(server.port()));
+
+            seated.enter(created.code());
+            assertThat(seated.cookies()).isEqualTo(cookies);
+            assertThat(created.guest("moderator").isOpen()).isTrue();
+        }
+        var code = Frames.object().put("code", stage.code()).toString();
+        assertThat(new Door(URI.create(server.url())).post("/api/enter", code).statusCode())
+                .isEqualTo(404);
+    }
+
     /** A moment of work, cut anywhere. */
     private void someTime() throws InterruptedException {
         assertThat(new CountDownLatch(1).await(chance.nextLong(200, 1_500), TimeUnit.MILLISECONDS))

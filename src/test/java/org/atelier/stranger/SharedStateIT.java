@@ -8,8 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The state that the real server shares")
 class SharedStateIT {
@@ -55,53 +53,6 @@ class SharedStateIT {
                         .orElseThrow()
                         .seq())
                 .isEqualTo(6);
-    }
-
-    @Test
-    @DisplayName("[S5] is, for whoever comes back with what they held, the same as for those who stayed")
-    void resume() {
-        Guest there = stage.guest("attendee");
-        Guest leaving = stage.guest("attendee");
-        String gone = there.add("pour", "Repris");
-        leaving.sees(gone, _ -> true);
-        leaving.cut();
-        SharedState held = leaving.state();
-        there.vote(there.add("pour", "Resté"), true);
-        Guest.accepted(there.ask("withdraw", "'item':'" + gone + "'"));
-
-        JsonNode answer = comingBackWith(held.epoch(), held.seq());
-
-        there.sees(state -> state.items().size() == 1);
-        SharedState back = held.after(answer).orElseThrow();
-        assertThat(back.items()).isEqualTo(there.state().items());
-        assertThat(back.value("counts")).isEqualTo(there.state().value("counts"));
-        assertThat(back.value("now")).isEqualTo(there.state().value("now"));
-    }
-
-    @ParameterizedTest(name = "epoch {0} at {1}")
-    @CsvSource({"ours,0", "ours,1000000", "ours,-1", "other,2", "'',0"})
-    @DisplayName("[S5] is whole for whoever claims to hold what they can’t")
-    void claims(String epoch, long seq) {
-        Guest there = stage.guest("attendee");
-        String item = there.add("pour", "Resté");
-        there.sees(item, _ -> true);
-        String claimed = epoch.equals("ours") ? there.state().epoch() : epoch;
-
-        JsonNode answer = comingBackWith(claimed, seq);
-
-        var nothing = new SharedState(claimed, seq, Map.of());
-        assertThat(nothing.after(answer).orElseThrow().items())
-                .isEqualTo(there.state().items());
-        assertThat(nothing.after(answer).orElseThrow().value("now"))
-                .isEqualTo(there.state().value("now"));
-    }
-
-    /** The state in the answer to such a hello, which is the third frame (C6). */
-    private JsonNode comingBackWith(String epoch, long seq) {
-        Guest back = stage.unheard(stage.door("attendee"), "attendee")
-                .say("{'t':'hello','protocol':1,'lang':'fr','since':{'epoch':'" + epoch + "','seq':" + seq + "}}");
-        Guest.soon().until(() -> back.heard().size() > 2);
-        return back.heard().get(2);
     }
 
     @Test
