@@ -13,6 +13,7 @@ final class FailingJournal implements Journal {
     private final MemoryJournal disk = new MemoryJournal();
     private final Semaphore mayAppend = new Semaphore(Integer.MAX_VALUE / 2);
     private volatile boolean full;
+    private volatile String damaged = "";
 
     /** Nothing more reaches the disk until {@link #release}. */
     void hold() {
@@ -25,6 +26,10 @@ final class FailingJournal implements Journal {
 
     void full(boolean isFull) {
         full = isFull;
+    }
+
+    void damage(String workshop) {
+        damaged = workshop;
     }
 
     @Override
@@ -53,6 +58,9 @@ final class FailingJournal implements Journal {
 
     @Override
     public void replay(String workshop, Consumer<Recorded> each) throws StorageFailure {
+        if (workshop.equals(damaged)) {
+            throw new StorageFailure("event 2 was altered", null, false);
+        }
         disk.replay(workshop, each);
     }
 
