@@ -140,7 +140,7 @@ export class Session {
         const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
         this.#connection = new Connection({
             url: `${scheme}://${location.host}/ws/${entry.workshop.id}/${entry.audience}`,
-            hello: () => ({t: 'hello', protocol: PROTOCOL, lang: this.#lang, device: deviceName(), since: since(this.state)}),
+            hello: () => ({t: 'hello', protocol: PROTOCOL, lang: this.#lang, ...this.#device(), since: since(this.state)}),
             onFrame: (frame) => this.#hear(frame),
             onLost: () => this.#lost(),
             onEnd: (fate) => this.#ended(fate),
@@ -148,6 +148,11 @@ export class Session {
         this.#connection.open();
         this.#be('connecting');
         this.#listen();
+    }
+
+    /** A link may be open on several devices; a seat is one person, whatever the device (C3). */
+    #device() {
+        return this.role === 'attendee' ? {} : {device: deviceName()};
     }
 
     /** @returns {Lang} */

@@ -90,7 +90,7 @@ final class Guest implements Line.Ear, AutoCloseable {
     }
 
     List<JsonNode> heard() {
-        return heard;
+        return List.copyOf(heard);
     }
 
     List<JsonNode> heard(String type) {
