@@ -44,8 +44,17 @@ final class People {
             return page.locator("section.own li, section.mine li").filter(new Locator.FilterOptions().setHasText(text));
         }
 
+        /** What is new may wait behind a button, so that nothing moves under a finger. */
         void votesFor(String text) {
-            row(text).locator("button.vote").click();
+            Locator vote = row(text).locator("button.vote");
+            Locator fresh = page.locator("button.fresh");
+            page.waitForCondition(() -> {
+                if (!vote.isVisible() && fresh.isVisible()) {
+                    fresh.dispatchEvent("click");
+                }
+                return vote.isVisible();
+            });
+            vote.click();
         }
     }
 
