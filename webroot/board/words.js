@@ -11,7 +11,7 @@ export const fr = {
     'join.closed': 'Les entrées sont fermées.',
     'online': 'en ligne',
     'levels': 'Niveaux',
-    'level.unknown.short': 'Sans niveau',
+    'level.unknown.short': 'Sans niv.',
     'levels.all': 'Tous les niveaux',
     'list.empty': 'Rien encore à ce niveau.',
     'list.emptyAll': 'Rien encore.',

@@ -3,7 +3,7 @@
 import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {repeat} from '/lib/lit-html/directives/repeat.js';
 import {levelName, mark, sideName, sideOf} from '../../shared/ui.js';
-import {inLang} from '../../shared/i18n.js';
+import {inLang, tag} from '../../shared/i18n.js';
 /** @import {Given} from '../scene.js' */
 /** @import {ListContent, ShownRow} from '../pictures.js' */
 /** @import {Phase, Now} from '../../shared/protocol.js' */
@@ -37,10 +37,10 @@ const MORE = {closing: 'answers', comments: 'comments'};
  */
 function rowView(row, {look}, given) {
     const side = sideOf(given.plan, row.side);
-    const level = look.words === 'none' ? '' : levelName(given.plan, row.level, given.lang, given.t, 'short');
+    const level = look.words === 'none' ? '' : shortLevel(row.level, given);
     return html`<li class="row" data-id=${row.id} data-mark=${side?.mark ?? nothing}>
         ${side ? mark(side) : nothing}
-        <span class="said">${row.text}</span>
+        <span class="said" lang=${tag(given.workshop.language === 'en' ? 'en' : 'fr')}>${row.text}</span>
         ${look.digits > 0 || look.words === 'aside'
             ? html`<span class="tally">
                   ${look.digits > 0 ? number(row.support ?? 0, given) : nothing}
@@ -52,6 +52,11 @@ function rowView(row, {look}, given) {
             ${look.words === 'under' ? html`<span class="words">${inLang(side?.name, given.lang)} · ${level}</span>` : nothing}
         </span>
     </li>`;
+}
+
+/** @param {string | undefined} level @param {Given} given */
+function shortLevel(level, {plan, lang, t}) {
+    return level === undefined ? t('level.unknown.short') : levelName(plan, level, lang, t, 'short');
 }
 
 /** @param {number} n @param {Given} given */
