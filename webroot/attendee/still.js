@@ -3,6 +3,8 @@
 /** @import {Item} from '../shared/store.js' */
 
 export const CALM_MS = 3_000;
+/** A calm list whose start is out of sight is looked at again so often. */
+const AGAIN_MS = 500;
 
 /** @typedef {{item: Item, gone: boolean, fresh: boolean}} Row */
 
@@ -12,8 +14,10 @@ export class StillList {
     #shown = [];
     #touched = -Infinity;
     #moved = -Infinity;
-    /** Whether the room's order is other than the one shown. */
+    /** Whether the room's order is other than the one shown, one's own new items left out: they are no reason to ask. */
     waiting = false;
+    /** The same, one's own new items counted: they come in as soon as the list is calm. */
+    #behind = false;
     /** How many items have come since. */
     fresh = 0;
     /** @type {Set<string>} what came with the last refresh, told apart until the next */
@@ -32,7 +36,7 @@ export class StillList {
 
     /** @param {number} now @returns {number} when the order may follow the room again */
     calmAt(now) {
-        return this.waiting ? Math.max(now, this.#touched + CALM_MS, this.#moved + CALM_MS) : Infinity;
+        return this.#behind ? Math.max(now + AGAIN_MS, this.#touched + CALM_MS, this.#moved + CALM_MS) : Infinity;
     }
 
     /**
@@ -52,6 +56,7 @@ export class StillList {
         const rows = this.#shown.map((old) => ({item: byId.get(old.id) ?? old, gone: !byId.has(old.id), fresh: this.#news.has(old.id)}));
         const known = new Set(this.#shown.map((item) => item.id));
         this.fresh = this.#unseen(items, own).length;
+        this.#behind = !sameOrder(items, this.#shown);
         this.waiting = !sameOrder(items.filter((item) => known.has(item.id) || !own[item.id]), this.#shown);
         this.#shown = rows.map((row) => row.item);
         return rows;
@@ -77,6 +82,7 @@ export class StillList {
         this.#shown = items;
         this.fresh = 0;
         this.waiting = false;
+        this.#behind = false;
         this.#asked = false;
         return items.map((item) => ({item, gone: false, fresh: this.#news.has(item.id)}));
     }

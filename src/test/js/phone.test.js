@@ -251,4 +251,14 @@ describe('nothing moves under a finger', () => {
         list.rows('k', items('i1', 'i2'), 20, {i2: {}}, true);
         assert.deepEqual([list.waiting, list.fresh], [false, 0]);
     });
+
+    test('one’s own item comes in by itself once the list is calm, though nothing else happens in the room', () => {
+        const list = new StillList();
+        list.rows('k', items('i1'), 0, {}, true);
+        list.touch(10);
+        list.rows('k', items('i1', 'i2'), 20, {i2: {}}, true);
+        assert.equal(list.calmAt(20), 10 + CALM_MS);
+        assert.deepEqual(shown(list.rows('k', items('i1', 'i2'), 10 + CALM_MS, {i2: {}}, true)), ['i1', 'i2']);
+        assert.equal(list.calmAt(10 + CALM_MS), Infinity);
+    });
 });
