@@ -83,7 +83,7 @@ class PagesTest {
                 "/org/atelier/Main.class",
                 "/lib/lit-html/package.json",
                 "/lib/lit-html/development/lit-html.js",
-                "/shared/",
+                "/landing/",
                 "/.git/config"
             })
     @DisplayName("are all there is: anything else gets a page that says so in both languages")
