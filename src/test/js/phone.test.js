@@ -220,6 +220,17 @@ describe('nothing moves under a finger', () => {
         assert.equal(list.waiting, false);
     });
 
+    test('one’s own new idea is no news to oneself, and joins the list by itself when the list may move', () => {
+        const list = new StillList();
+        list.rows('k', items('i1'), 0, {}, true);
+        const own = {i2: {}};
+        assert.deepEqual(shown(list.rows('k', items('i1', 'i2'), 1_000, own, true)), ['i1']);
+        assert.deepEqual([list.waiting, list.fresh], [false, 0]);
+        assert.equal(list.calmAt(1_000), CALM_MS);
+        assert.deepEqual(shown(list.rows('k', items('i1', 'i2'), CALM_MS, own, true)), ['i1', 'i2']);
+        assert.equal(list.calmAt(CALM_MS), Infinity);
+    });
+
     test('numbers change in place, and what is gone keeps its line', () => {
         const list = new StillList();
         list.rows('k', items('i1', 'i2'), 0, {}, true);

@@ -46,6 +46,10 @@ class WorkshopIT {
 
     @AfterEach
     void stop() {
+        int n = 0;
+        for (var context : browsers.browser().contexts()) {
+            Browsers.screenshot(context.pages().getFirst(), "workshop-end-" + ++n);
+        }
         server.close();
         browsers.browser().contexts().forEach(context -> context.close());
     }
