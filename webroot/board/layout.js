@@ -22,8 +22,8 @@ const BAR = 1.6;
 const WORDS = 4.2;
 const GAP = 1;
 const MARK = 6.4;
-/** Two digits, and each further one. */
-const NUMBER = 9;
+/** Two digits with the air before them, and each further one. */
+const NUMBER = 10.4;
 const DIGIT = 4;
 const ASIDE = 18;
 const MORE = 5.4;

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -75,9 +76,14 @@ final class LivelyRoom implements AutoCloseable {
         return this;
     }
 
-    /** Adds what strains a layout: long texts, one without a blank, one at no level, some hidden or merged. */
+    /** Adds what strains a layout: long texts, one without a blank, one at no level; and some are hidden or merged. */
     LivelyRoom strain() {
         Sayings.LONG.forEach(this::says);
+        return moderate();
+    }
+
+    /** Gives the desk something to do, and something done. */
+    LivelyRoom moderate() {
         Sayings.TWINS.forEach(this::says);
         var twins = Sayings.TWINS.stream()
                 .flatMap(said -> said.texts().stream())
@@ -123,19 +129,20 @@ final class LivelyRoom implements AutoCloseable {
         says(said.texts().stream().map(text -> new Row(0, said.place(), text)).toList());
     }
 
-    /** Everyone adds in turn; then the room votes, less and less from the first text of a shuffle to the last. */
+    /** Everyone adds in turn; then the room votes, less and less: its favourites first, the others as they come. */
     private void says(List<Row> rows) {
         var made = Hand.done(
                 network,
                 () -> Future.<String>all(rows.stream().map(this::adding).toList())
                         .map(all -> all.<String>list()));
-        var ranked = new ArrayList<>(made);
+        var ranked = new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
         Collections.shuffle(ranked, chance);
+        ranked.sort(Comparator.comparingInt(at -> Sayings.rank(rows.get(at).text())));
         Hand.done(
                 network,
                 () -> Future.all(IntStream.range(0, ranked.size())
                         .boxed()
-                        .flatMap(rank -> voting(ranked.get(rank), rank))
+                        .flatMap(rank -> voting(made.get(ranked.get(rank)), rank))
                         .toList()));
     }
 

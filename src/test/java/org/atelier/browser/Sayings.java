@@ -32,6 +32,15 @@ final class Sayings {
             "Merci de nous avoir posé la question",
             "On a peu parlé d’intelligence artificielle");
 
+    /** Of the sample's items, those that the room supports most. */
+    private static final List<String> FAVOURITES = List.of(
+            "Les systèmes ne se parlent pas",
+            "Des écrans compliqués, pensés sans nous",
+            "Peut-on se fier à ce qui est saisi?",
+            "Les mises à jour arrivent au pire moment",
+            "Quand le système tombe, tout s’arrête",
+            "Dans cinq ans, cet outil existera-t-il encore?");
+
     /** Longer than a line of any screen, or than all six of them. */
     static final List<Said> LONG = List.of(
             Said.at(
@@ -56,6 +65,12 @@ final class Sayings {
                     new Place.Cell("challenge", "technologique"),
                     "Les logiciels ne se parlent pas d’un site à l’autre"),
             Said.at(new Place.Cell("opportunity", "organisationnel"), "Moins de monde aux urgences"));
+
+    /** The lower, the sooner the room votes for it. */
+    static int rank(String text) {
+        int at = FAVOURITES.indexOf(text);
+        return at < 0 ? FAVOURITES.size() : at;
+    }
 
     private Sayings() {}
 }
