@@ -3,6 +3,7 @@ package org.atelier;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.atelier.tool.ExitCode;
 import org.atelier.tool.RehearseCommand;
 import org.atelier.tool.ServeCommand;
 import picocli.CommandLine;
@@ -20,11 +21,6 @@ import picocli.CommandLine.ParameterException;
             "A real-time participatory workshop: without a command, “serve”."
         })
 public final class Main {
-    /** Exit codes: 0 only for full success. */
-    public static final int FAILED = 1;
-
-    public static final int WRONG_USE = 2;
-
     public static void main(String[] args) {
         System.exit(run(args));
     }
@@ -53,18 +49,18 @@ public final class Main {
         PrintWriter err = e.getCommandLine().getErr();
         err.println("Commande mal formée; voir «\u00a0%s --help\u00a0».".formatted(command));
         err.println("%s. See “%s --help”.".formatted(e.getMessage().replaceAll("[.\\s]+$", ""), command));
-        return WRONG_USE;
+        return ExitCode.WRONG_USE;
     }
 
     private static int failed(Exception failure, PrintWriter err) {
         if (failure instanceof WrongSetting wrong) {
             err.println(wrong.french());
             err.println(wrong.english());
-            return WRONG_USE;
+            return ExitCode.WRONG_USE;
         }
         err.println("Échec inattendu : " + failure);
         err.println("Unexpected failure: " + failure);
-        return FAILED;
+        return ExitCode.FAILED;
     }
 
     static final class Version implements CommandLine.IVersionProvider {

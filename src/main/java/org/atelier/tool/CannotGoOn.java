@@ -2,7 +2,6 @@ package org.atelier.tool;
 
 import java.util.List;
 import java.util.Map;
-import org.atelier.Main;
 import org.atelier.domain.Words;
 
 /** Why a command ends before it has begun: sentences in French and in English, and the exit code. */
@@ -20,7 +19,7 @@ final class CannotGoOn extends Exception {
 
     /** What was asked for can't be: the one who asked has to change it. */
     static CannotGoOn wrongUse(List<Words> sentences) {
-        return new CannotGoOn(sentences, Main.WRONG_USE);
+        return new CannotGoOn(sentences, ExitCode.WRONG_USE);
     }
 
     static CannotGoOn wrongUse(String french, String english) {
@@ -29,7 +28,7 @@ final class CannotGoOn extends Exception {
 
     /** It was asked for rightly and does not work. */
     static CannotGoOn failed(Words sentence) {
-        return new CannotGoOn(List.of(sentence), Main.FAILED);
+        return new CannotGoOn(List.of(sentence), ExitCode.FAILED);
     }
 
     int exitCode() {

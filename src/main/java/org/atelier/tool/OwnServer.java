@@ -22,8 +22,6 @@ import org.atelier.WrongSetting;
 final class OwnServer implements AutoCloseable {
     private static final long START_SECONDS = 60;
     private static final long STOP_SECONDS = 9;
-    private static final int STORAGE_FAILED = 70;
-
     private final Path folder;
 
     /** Ctrl-C ends it as well, even while it starts. */
@@ -57,7 +55,7 @@ final class OwnServer implements AutoCloseable {
 
     Links start(Settings settings) throws WrongSetting, InterruptedException {
         try {
-            Server started = Server.start(settings, _ -> Runtime.getRuntime().halt(STORAGE_FAILED))
+            Server started = Server.start(settings, _ -> Runtime.getRuntime().halt(ExitCode.STORAGE_FAILED))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(START_SECONDS, TimeUnit.SECONDS);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import org.atelier.Main;
 import org.atelier.Settings;
 import org.atelier.WrongSetting;
 import org.atelier.domain.Plan;
@@ -97,6 +96,6 @@ public final class RehearseCommand implements Callable<Integer> {
         } else {
             Summary.print(report, System.out);
         }
-        return report.isComplete() ? 0 : Main.FAILED;
+        return report.isComplete() ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

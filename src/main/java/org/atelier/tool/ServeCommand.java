@@ -28,7 +28,6 @@ import picocli.CommandLine.Option;
 public final class ServeCommand implements Callable<Integer> {
     private static final long START_SECONDS = 60;
     private static final long STOP_SECONDS = 9;
-    private static final int STORAGE_FAILED = 70;
 
     @Mixin
     private SettingOptions options;
@@ -50,7 +49,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
         System.out.flush();
         new CountDownLatch(1).await();
-        return 0;
+        return ExitCode.DONE;
     }
 
     private static Server start(Settings settings) throws WrongSetting, InterruptedException, TimeoutException {
@@ -72,7 +71,7 @@ public final class ServeCommand implements Callable<Integer> {
         System.err.println("Le disque a échoué; le serveur s’arrête pour ne rien promettre de faux.");
         System.err.println(
                 "The disk failed; the server stops rather than promise what is not so: " + failure.getMessage());
-        Runtime.getRuntime().halt(STORAGE_FAILED);
+        Runtime.getRuntime().halt(ExitCode.STORAGE_FAILED);
     }
 
     private static void stop(Server server) {
