@@ -45,7 +45,7 @@ public final class Rehearsal {
             progress.follow(room, tally, rows.size());
             hold(plan, rows, progress)
                     .timeout(order.seconds(), TimeUnit.SECONDS)
-                    .onComplete(end);
+                    .onComplete(result -> onLoop(() -> end.handle(result)));
         });
         return end.future().transform(ended -> {
             progress.end();
@@ -54,6 +54,11 @@ public final class Rehearsal {
             return Future.succeededFuture(new Verdict(plan, doors, order, room, tally, agreement)
                     .report(rows.size(), seconds, sightings.latencies(), stopped));
         });
+    }
+
+    /** A time-out comes on a thread of its own, and screens are looked at only on the one that owns them. */
+    private void onLoop(Runnable look) {
+        room.network().vertx().runOnContext(_ -> look.run());
     }
 
     /** Everyone leaves. */
