@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -101,31 +102,38 @@ class MergingPropertyTest {
         return into == 0 ? n : root(workshop, into);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @Test
     @DisplayName("[K10] undoing every decision, latest first, gives back every item as it was written")
-    void undoAll(long seed) {
+    void undoAll() {
+        long wholly = seeds().filter(MergingPropertyTest::undoesAll).count();
+        assertThat(wholly)
+                .as("histories of which every decision could be taken back")
+                .isGreaterThan(20);
+    }
+
+    /** False when a withdrawal stands in the way of some decision; else every item must be as it was written. */
+    private static boolean undoesAll(long seed) {
         var workshop = new Workshop();
-        RandomHistory.of(seed, 300).forEach(recorded -> workshop.evolve(recorded.event(), recorded.time()));
         Map<Integer, Place> written = new HashMap<>();
-        RandomHistory.of(seed, 300).forEach(recorded -> {
+        for (Recorded recorded : RandomHistory.of(seed, 300)) {
+            workshop.evolve(recorded.event(), recorded.time());
             if (recorded.event() instanceof Event.ItemAdded added) {
                 written.put(added.item(), added.place());
             }
-        });
+        }
         for (int n = workshop.desk().decisions().size(); n > 0; n--) {
-            if (!workshop.desk().decisions().get(n - 1).undone()
-                    && workshop.desk().canUndo(n)) {
+            if (workshop.desk().canUndo(n)) {
                 workshop.evolve(new Event.DecisionUndone(n), 0);
             }
         }
-        boolean allTakenBack = workshop.desk().decisions().stream().allMatch(Decision::undone);
-        if (allTakenBack) {
-            assertThat(workshop.items().all()).allSatisfy(item -> {
-                assertThat(item.isMerged()).isFalse();
-                assertThat(item.isHidden()).isFalse();
-                assertThat(item.place()).isEqualTo(written.get(item.n()));
-            });
+        if (!workshop.desk().decisions().stream().allMatch(Decision::undone)) {
+            return false;
         }
+        assertThat(workshop.items().all()).as("items of seed %d", seed).allSatisfy(item -> {
+            assertThat(item.isMerged()).isFalse();
+            assertThat(item.isHidden()).isFalse();
+            assertThat(item.place()).isEqualTo(written.get(item.n()));
+        });
+        return true;
     }
 }
