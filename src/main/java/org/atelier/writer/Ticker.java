@@ -53,8 +53,11 @@ final class Ticker {
         }
     }
 
-    /** After this nothing is published any more: the board behind it is no longer the truth. */
+    /** What is on disk and was not shown yet is shown; after this nothing is published any more. */
     void stop() {
+        if (scheduled) {
+            publish();
+        }
         stopped = true;
     }
 

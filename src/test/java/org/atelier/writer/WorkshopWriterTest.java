@@ -187,6 +187,22 @@ class WorkshopWriterTest {
     }
 
     @Test
+    @DisplayName("what was stored before the disk failed is shown, though nothing else happens")
+    void shownBeforeTheFailure() throws Exception {
+        // The first has its tick at once; that of the second is still to come when the disk fails.
+        give(SEAT, 1, new Command.Add(Room.NEAR, "accès"));
+        give(SEAT, 2, new Command.Add(Room.NEAR, "gardée"));
+        journal.full(true);
+        assertThat(give(SEAT, 3, new Command.Add(Room.NEAR, "perdue"))).isEqualTo(new Reply.Unavailable());
+        journal.full(false);
+        await().until(() -> frames.stream().anyMatch(frame -> shows(frame, "item/i2")));
+    }
+
+    private static boolean shows(TickFrame frame, String key) {
+        return frame.frame().toJsonObject().getJsonObject("set").containsKey(key);
+    }
+
+    @Test
     @DisplayName("[S1] [S2] [C7] a connection joins with a snapshot, or with one delta since the position it holds")
     void join() throws Exception {
         give(SEAT, 7, new Command.Add(Room.NEAR, "accès"));
