@@ -30,11 +30,12 @@ public final class Server {
     private final Vertx vertx;
     private final Store store;
     private final Settings settings;
-    private Gateways gateways;
-    private Links links;
-
     private final Health health = new Health();
     private final Metrics metrics = new Metrics();
+
+    private Optional<String> directory = Optional.empty();
+    private Gateways gateways;
+    private Links links;
 
     private Server(Vertx vertx, Store store, Settings settings) {
         this.vertx = vertx;
@@ -89,7 +90,10 @@ public final class Server {
         return vertx.deployVerticle(new InsightWorker(new StemInsight()), InsightWorker.options())
                 .compose(_ -> vertx.deployVerticle(
                         new Directory(store, secrets, settings.retentionDays(), new WriterCounts(metrics))))
-                .compose(_ -> openWorkshop())
+                .compose(deployment -> {
+                    directory = Optional.of(deployment);
+                    return openWorkshop();
+                })
                 .compose(opened -> Gateways.deploy(vertx, options, instances, health, metrics)
                         .map(deployed -> {
                             gateways = deployed;
@@ -133,6 +137,11 @@ public final class Server {
     /** Tells everyone, lets what is begun reach the disk, and closes; correct even when it never ends. */
     public Future<Void> stop() {
         Future<Void> drained = gateways == null ? Future.succeededFuture() : gateways.drain();
-        return drained.eventually(store::close).eventually(vertx::close);
+        return drained.eventually(this::endWriters).eventually(store::close).eventually(vertx::close);
+    }
+
+    /** The writers are the directory's own and end with it: none may ask the journal for anything once it is closed. */
+    private Future<Void> endWriters() {
+        return directory.map(vertx::undeploy).orElseGet(Future::succeededFuture);
     }
 }

@@ -70,14 +70,20 @@ public final class Directory extends VerticleBase {
 
     /** A workshop whose journal does not hold is left shut and told of; the others are served. */
     private Future<Void> start(String id) {
-        return writers.start(id).transform(started -> {
-            if (started.failed()) {
-                LOG.error("The workshop {} stays shut: {}", id, started.cause().getMessage());
-            } else {
-                started.result().ifPresent(this::register);
-            }
-            return Future.succeededFuture();
-        });
+        return writers.start(id)
+                .compose(about -> {
+                    about.ifPresent(this::register);
+                    return about.isPresent() ? Future.succeededFuture(about) : writers.abandon(id);
+                })
+                .transform(started -> {
+                    if (started.failed()) {
+                        LOG.error(
+                                "The workshop {} stays shut: {}",
+                                id,
+                                started.cause().getMessage());
+                    }
+                    return Future.succeededFuture();
+                });
     }
 
     private void register(Reply.About about) {

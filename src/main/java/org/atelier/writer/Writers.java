@@ -37,7 +37,13 @@ final class Writers {
         return store.create(id, Secrets.epoch())
                 .compose(_ -> start(id))
                 .compose(_ -> ask(id, new Request.Give(new Actor.Host(), 0, create)))
-                .compose(_ -> describe(id));
+                .compose(_ -> describe(id))
+                .compose(about -> about.isPresent() ? Future.succeededFuture(about) : abandon(id));
+    }
+
+    /** One that never came to be leaves nothing behind; when even that fails now, the next start tries again. */
+    Future<Optional<Reply.About>> abandon(String id) {
+        return erase(id).transform(_ -> Future.succeededFuture(Optional.empty()));
     }
 
     /** Ends the writer, and removes the workshop and all that it holds. */

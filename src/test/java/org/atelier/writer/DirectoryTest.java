@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ class DirectoryTest {
         throw new AssertionError(failure);
     });
     private final Secrets secrets = new Secrets(new byte[32]);
+    private String deployment;
 
     @BeforeEach
     void start() throws Exception {
@@ -39,14 +39,13 @@ class DirectoryTest {
     }
 
     private void start(int retentionDays) throws Exception {
-        get(vertx.deployVerticle(new Directory(store, secrets, retentionDays, new WriterCounts(new Metrics()))));
+        deployment = get(
+                vertx.deployVerticle(new Directory(store, secrets, retentionDays, new WriterCounts(new Metrics()))));
     }
 
     /** As when the process ends and another starts: all writers go with their directory. */
     private void restart(int retentionDays) throws Exception {
-        for (String running : new HashSet<>(vertx.deploymentIDs())) {
-            get(vertx.undeploy(running).otherwiseEmpty());
-        }
+        get(vertx.undeploy(deployment));
         start(retentionDays);
     }
 
@@ -87,6 +86,14 @@ class DirectoryTest {
     }
 
     @Test
+    @DisplayName("ends its writers when it ends, so that none asks anything of a journal that is closed after it")
+    void endsWithItsWriters() throws Exception {
+        open();
+        get(vertx.undeploy(deployment));
+        assertThat(vertx.deploymentIDs()).isEmpty();
+    }
+
+    @Test
     @DisplayName("erases a workshop whose retention is over, and keeps the others")
     void erases() throws Exception {
         var kept = open();
@@ -110,6 +117,15 @@ class DirectoryTest {
     }
 
     @Test
+    @DisplayName("clears away a workshop that was begun and never came to be, as when the process ended just then")
+    void neverCameToBe() throws Exception {
+        var opened = open();
+        journal.create("begun", "epoch");
+        restart(DAYS);
+        assertThat(journal.workshops()).containsExactly(opened.workshop());
+    }
+
+    @Test
     @DisplayName("[H8] holds 200 workshops and says so when asked for one more")
     void full() throws Exception {
         var opened = Future.all(Stream.generate(() -> vertx.eventBus()
@@ -127,6 +143,7 @@ class DirectoryTest {
         journal.full(true);
         assertThat(ask(new DirectoryRequest.Open(Plans.small(), Optional.empty())))
                 .isEqualTo(new DirectoryReply.Unavailable());
+        assertThat(journal.workshops()).isEmpty();
         journal.full(false);
         assertThat(open().code()).hasSize(8);
     }
