@@ -40,7 +40,8 @@ sealed interface Text {
             }
             blank = isBlank;
         }
-        return out.toString().strip().replaceAll("\u00a0$", "");
+        int end = out.length();
+        return out.substring(0, blank && end > 0 ? end - 1 : end).strip();
     }
 
     /** Characters as a person counts them: extended grapheme clusters. */

@@ -76,7 +76,9 @@ class AddingItemsTest {
         Room.of(1)
                 .at("for")
                 .when(seat(1), new Command.Add(NEAR, "  accès\t aux   données\n"))
-                .then(new Event.ItemAdded(1, 1, NEAR, "accès aux données", false));
+                .then(new Event.ItemAdded(1, 1, NEAR, "accès aux données", false))
+                .when(seat(1), new Command.Add(NEAR, "\u00a0\u202f accès\u00a0: ici\u202f"))
+                .then(new Event.ItemAdded(2, 1, NEAR, "accès\u00a0: ici", false));
     }
 
     @ParameterizedTest
