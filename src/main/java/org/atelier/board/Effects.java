@@ -76,7 +76,9 @@ final class Effects {
 
     private void decision(int n, List<Integer> about) {
         key.accept(new Key.OneDecision(n));
-        key.accept(new Key.OneDecision(n - DeskProjection.DECISIONS_SHOWN));
+        if (n > DeskProjection.DECISIONS_SHOWN) {
+            key.accept(new Key.OneDecision(n - DeskProjection.DECISIONS_SHOWN));
+        }
         items(about);
     }
 
