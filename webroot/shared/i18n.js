@@ -107,12 +107,3 @@ export function clock(ms) {
     const seconds = Math.max(0, Math.ceil(ms / 1000));
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
-
-/**
- * « 14 h 30 » in French, "2:30 p.m." in English.
- * @param {number} ms
- * @param {Lang} lang
- */
-export function timeOfDay(ms, lang) {
-    return new Intl.DateTimeFormat(TAGS[lang], {hour: 'numeric', minute: '2-digit'}).format(ms);
-}

@@ -58,7 +58,7 @@ public final class Main {
             err.println(wrong.english());
             return ExitCode.WRONG_USE;
         }
-        err.println("Échec inattendu : " + failure);
+        err.println("Échec inattendu\u00a0: " + failure);
         err.println("Unexpected failure: " + failure);
         return ExitCode.FAILED;
     }

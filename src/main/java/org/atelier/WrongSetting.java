@@ -9,7 +9,6 @@ public final class WrongSetting extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String french;
-    private final String english;
 
     WrongSetting(String french, String english, Object... parts) {
         super(String.format(Locale.ROOT, english, parts));
@@ -17,7 +16,6 @@ public final class WrongSetting extends Exception {
                 .replace("« ", "«\u00a0")
                 .replace(" »", "\u00a0»")
                 .replace(" : ", "\u00a0: ");
-        this.english = getMessage();
     }
 
     /** A data folder in which no journal can be opened. */
@@ -69,6 +67,6 @@ public final class WrongSetting extends Exception {
     }
 
     public String english() {
-        return english;
+        return getMessage();
     }
 }

@@ -21,7 +21,6 @@ import org.atelier.WrongSetting;
 /** A server of one's own for a while: this machine only, any free port, a temporary folder that goes away with it. */
 final class OwnServer implements AutoCloseable {
     private static final long START_SECONDS = 60;
-    private static final long STOP_SECONDS = 9;
     private final Path folder;
 
     /** Ctrl-C ends it as well, even while it starts. */
@@ -83,18 +82,8 @@ final class OwnServer implements AutoCloseable {
             return;
         }
         ended = true;
-        server.ifPresent(OwnServer::stop);
+        server.ifPresent(PoliteStop::of);
         delete();
-    }
-
-    private static void stop(Server server) {
-        try {
-            server.stop().toCompletionStage().toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            System.err.println("Arrêt sans attendre la fin / stopped without waiting for the end: " + e);
-        }
     }
 
     private void delete() {

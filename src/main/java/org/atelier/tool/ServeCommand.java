@@ -27,7 +27,6 @@ import picocli.CommandLine.Option;
         description = {"Démarre le serveur et affiche les liens.", "Starts the server and prints the links."})
 public final class ServeCommand implements Callable<Integer> {
     private static final long START_SECONDS = 60;
-    private static final long STOP_SECONDS = 9;
 
     @Mixin
     private SettingOptions options;
@@ -41,7 +40,7 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings settings = options.read();
         Server server = start(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> PoliteStop.of(server), "stop"));
         if (json) {
             System.out.println(new ObjectMapper().writeValueAsString(json(server.links())));
         } else {
@@ -72,16 +71,6 @@ public final class ServeCommand implements Callable<Integer> {
         System.err.println(
                 "The disk failed; the server stops rather than promise what is not so: " + failure.getMessage());
         Runtime.getRuntime().halt(ExitCode.STORAGE_FAILED);
-    }
-
-    private static void stop(Server server) {
-        try {
-            server.stop().toCompletionStage().toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            System.err.println("Arrêt sans attendre la fin / stopped without waiting for the end: " + e);
-        }
     }
 
     private static ObjectNode json(Links links) {
