@@ -27,7 +27,7 @@ record Asset(String contentType, byte[] bytes, Optional<byte[]> gzip, String eta
     }
 
     private static Asset of(byte[] bytes, String type) {
-        byte[] small = Gzip.of(bytes);
+        byte[] small = Gzip.smallest(bytes);
         Optional<byte[]> gzip = small.length < bytes.length ? Optional.of(small) : Optional.empty();
         return new Asset(type, bytes, gzip, etag(bytes));
     }

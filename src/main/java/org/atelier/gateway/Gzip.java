@@ -16,9 +16,19 @@ final class Gzip {
         return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
     }
 
+    /** For an answer that somebody waits for. */
     static byte[] of(byte[] bytes) {
+        return compressed(bytes, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** For files, compressed once when the server starts: time does not matter, bytes do. */
+    static byte[] smallest(byte[] bytes) {
+        return compressed(bytes, Deflater.BEST_COMPRESSION);
+    }
+
+    private static byte[] compressed(byte[] bytes, int level) {
         var out = new ByteArrayOutputStream(bytes.length);
-        try (var gzip = new Smallest(out)) {
+        try (var gzip = new AtLevel(out, level)) {
             gzip.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -26,11 +36,11 @@ final class Gzip {
         return out.toByteArray();
     }
 
-    /** Files are compressed once, when the server starts: time does not matter, bytes do. */
-    private static final class Smallest extends GZIPOutputStream {
-        Smallest(ByteArrayOutputStream out) throws IOException {
+    /** The level can only be set from inside. */
+    private static final class AtLevel extends GZIPOutputStream {
+        AtLevel(ByteArrayOutputStream out, int level) throws IOException {
             super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
+            def.setLevel(level);
         }
     }
 
