@@ -37,19 +37,52 @@ final class Effects {
             case Event.WorkshopCreated _ ->
                 List.of(new Key.Now(), new Key.People(), new Key.Counts(), new Key.Unthemed(), new Key.Queue())
                         .forEach(key);
-            case Event.SeatTaken _ -> key.accept(new Key.People());
-            case Event.ItemAdded added -> item(added.item());
-            case Event.ItemRephrased rephrased -> wholeFamily(rephrased.item());
-            case Event.ItemWithdrawn withdrawn -> item(withdrawn.item());
-            case Event.BallotCast ballot -> ballot(ballot);
-            case Event.PhaseEntered _, Event.TimerStarted _, Event.TimerStopped _ -> key.accept(new Key.Now());
-            case Event.RevealSet _, Event.DoorSet _ -> key.accept(new Key.Now());
+            case Event.OfHouse ofHouse -> house(ofHouse);
+            case Event.OfConduct ofConduct -> conduct(ofConduct);
+            case Event.OfItems ofItems -> said(ofItems);
+            case Event.OfVotes ofVotes -> votes(ofVotes);
             case Event.Decided decided -> decision(decided.decision(), about(decided));
-            case Event.DecisionUndone(int n) ->
-                decision(n, workshop.desk().decisions().get(n - 1).items());
             case Event.ThemesProposed proposed -> themes(proposed);
             case Event.DuplicatesProposed _ -> likenesses();
             case Event.Noted() -> {}
+        }
+    }
+
+    private void house(Event.OfHouse event) {
+        switch (event) {
+            case Event.SeatTaken _ -> key.accept(new Key.People());
+            case Event.DoorSet _ -> key.accept(new Key.Now());
+            case Event.SeatOpened _, Event.HandoverMade _, Event.TicketsIssued _, Event.TicketReissued _ -> {}
+            case Event.TicketUsed _, Event.TableTaken _, Event.TableSet _, Event.SegmentChosen _ -> {}
+            case Event.SeatVoided _, Event.SeatReinstated _, Event.EntrySet _, Event.CapSet _ -> {}
+            case Event.GrantMade _, Event.GrantChanged _, Event.GrantRevoked _ -> {}
+        }
+    }
+
+    private void conduct(Event.OfConduct event) {
+        switch (event) {
+            case Event.PhaseEntered _, Event.TimerStarted _, Event.TimerStopped _, Event.Revealed _ ->
+                key.accept(new Key.Now());
+            case Event.PauseSet _, Event.ItemShown _, Event.DoneSet _ -> {}
+        }
+    }
+
+    private void said(Event.OfItems event) {
+        switch (event) {
+            case Event.ItemAdded added -> item(added.item());
+            case Event.ItemRephrased rephrased -> wholeFamily(rephrased.item());
+            case Event.ItemWithdrawn withdrawn -> item(withdrawn.item());
+            case Event.DecisionUndone(int n) ->
+                decision(n, workshop.desk().decisions().get(n - 1).items());
+            case Event.ClarificationAsked _, Event.DecisionExplained _ -> {}
+            case Event.ItemsClaimed _, Event.ClaimsReleased _ -> {}
+        }
+    }
+
+    private void votes(Event.OfVotes event) {
+        switch (event) {
+            case Event.MarkCast cast -> ballot(cast);
+            case Event.Ranked _, Event.VotingSet _, Event.RoundOpened _, Event.RuleSet _ -> {}
         }
     }
 
@@ -71,6 +104,8 @@ final class Effects {
             case Event.ItemRestored(int _, int item) -> List.of(item);
             case Event.ItemMoved(int _, int item, var _) -> List.of(item);
             case Event.ItemsKeptApart(int _, List<Integer> items) -> items;
+            case Event.ItemSplit(int _, int item) -> List.of(item);
+            case Event.ItemsApproved(int _, List<Integer> items) -> items;
         };
     }
 
@@ -115,7 +150,7 @@ final class Effects {
         themesOf.getOrDefault(n, Set.of()).forEach(theme -> key.accept(new Key.OneTheme(theme)));
     }
 
-    private void ballot(Event.BallotCast ballot) {
+    private void ballot(Event.MarkCast ballot) {
         seat.accept(ballot.seat());
         Items items = workshop.items();
         int shown = items.shownAs(ballot.item()).n();

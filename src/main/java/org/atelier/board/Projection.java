@@ -36,8 +36,9 @@ final class Projection {
         return switch (key) {
             case Key.Now() -> Optional.of(now());
             case Key.People() ->
-                Optional.of(
-                        JSON.objectNode().put("joined", workshop.seatCount()).put("online", online));
+                Optional.of(JSON.objectNode()
+                        .put("joined", workshop.house().seatCount())
+                        .put("online", online));
             case Key.Counts() -> Optional.of(counts());
             case Key.Unthemed() -> Optional.of(JSON.objectNode().put("count", Themes.unthemed(workshop)));
             case Key.OneItem(int n) -> item(n);
@@ -51,14 +52,15 @@ final class Projection {
     private ObjectNode now() {
         Plan.Phase phase = workshop.phase();
         ObjectNode now = JSON.objectNode().put("phase", phase.id());
-        workshop.level().ifPresent(level -> now.put("level", level));
-        workshop.timer()
+        workshop.course().level().ifPresent(level -> now.put("level", level));
+        workshop.course()
+                .timer()
                 .ifPresent(timer ->
                         now.putObject("timer").put("endsAt", timer.endsAt()).put("seconds", timer.seconds()));
-        return now.put("revealed", workshop.isRevealed())
+        return now.put("revealed", workshop.course().isRevealed())
                 .put("adding", phase.isCollecting())
-                .put("voting", phase.vote())
-                .put("door", workshop.doorIsOpen());
+                .put("voting", phase.vote().isPresent())
+                .put("door", workshop.house().doorIsOpen());
     }
 
     private ObjectNode counts() {

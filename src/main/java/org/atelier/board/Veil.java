@@ -12,11 +12,11 @@ record Veil(boolean tallies, Optional<Plan.Phase> items) {
     static final Veil NONE = new Veil(false, Optional.empty());
 
     static Veil over(Workshop workshop) {
-        if (!workshop.exists() || workshop.isRevealed()) {
+        if (!workshop.exists() || workshop.course().isRevealed()) {
             return NONE;
         }
         return switch (workshop.phase().visibility()) {
-            case OPEN -> NONE;
+            case OPEN, PHONES_BLIND -> NONE;
             case TALLIES_HIDDEN -> new Veil(true, Optional.empty());
             case ITEMS_HIDDEN -> new Veil(true, Optional.of(workshop.phase()));
         };
@@ -27,7 +27,7 @@ record Veil(boolean tallies, Optional<Plan.Phase> items) {
     }
 
     boolean hides(Place place) {
-        return items.isPresent() && items.get().collects(place);
+        return items.isPresent() && items.get().covers(place);
     }
 
     boolean hidesThemes() {

@@ -7,13 +7,18 @@ public sealed interface Actor {
     record Seat(int number) implements Actor {}
 
     /**
-     * Whoever holds the secret link of a role, on one device: several people may hold the same link at once.
+     * Whoever holds a secret link, on one device: several people may hold the same link at once.
      *
+     * @param grant the number of the grant that the link stands for; 0 for the role's first link, made with the workshop
      * @param device the device's own name for itself, empty when it gave none
      */
-    record Holder(Role role, String device) implements Actor {
+    record Holder(Role role, int grant, String device) implements Actor {
+        public Holder(Role role, String device) {
+            this(role, 0, device);
+        }
+
         public Holder(Role role) {
-            this(role, "");
+            this(role, 0, "");
         }
     }
 
@@ -27,7 +32,7 @@ public sealed interface Actor {
     default Role role() {
         return switch (this) {
             case Seat _ -> Role.ATTENDEE;
-            case Holder(Role role, String _) -> role;
+            case Holder(Role role, int _, String _) -> role;
             case Analysis(), Host() -> Role.FACILITATOR;
         };
     }

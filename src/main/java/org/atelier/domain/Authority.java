@@ -5,11 +5,12 @@ final class Authority {
 
     static boolean allows(Workshop workshop, Actor actor, Command command) {
         return switch (actor) {
-            case Actor.Seat(int number) -> number <= workshop.seatCount() && command instanceof Command.ByAttendee;
-            case Actor.Holder(Role role, String _) ->
+            case Actor.Seat(int number) ->
+                number <= workshop.house().seatCount() && command instanceof Command.ByAttendee;
+            case Actor.Holder(Role role, int _, String _) ->
                 workshop.creation().keys().containsKey(role) && isFor(role, command);
             case Actor.Analysis() -> command instanceof Command.Propose;
-            case Actor.Host() -> command instanceof Command.TakeSeat;
+            case Actor.Host() -> command instanceof Command.Seating;
         };
     }
 

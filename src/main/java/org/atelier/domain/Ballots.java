@@ -39,7 +39,14 @@ public final class Ballots {
         return items == null ? new int[0] : items.stream().toArray();
     }
 
-    void cast(int seat, int item, boolean on) {
+    void evolve(Event.OfVotes event) {
+        switch (event) {
+            case Event.MarkCast(String _, int _, int seat, int item, var mark) -> cast(seat, item, mark.isPresent());
+            case Event.Ranked _, Event.VotingSet _, Event.RoundOpened _, Event.RuleSet _ -> {}
+        }
+    }
+
+    private void cast(int seat, int item, boolean on) {
         seatsByItem.computeIfAbsent(item, _ -> new BitSet()).set(seat, on);
         itemsBySeat.computeIfAbsent(seat, _ -> new BitSet()).set(item, on);
     }

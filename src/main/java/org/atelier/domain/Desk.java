@@ -67,6 +67,15 @@ public final class Desk {
                         o -> new Item.Overlay(place, o.into(), o.hiddenReason()),
                         0);
             case Event.ItemsKeptApart(int n, List<Integer> kept) -> keepApart(n, kept);
+            case Event.ItemSplit(int n, int item) ->
+                overlay(
+                        n,
+                        Decision.Kind.UNMERGE,
+                        List.of(item),
+                        o -> new Item.Overlay(o.place(), 0, o.hiddenReason()),
+                        0);
+            case Event.ItemsApproved(int n, List<Integer> approved) ->
+                overlay(n, Decision.Kind.RESTORE, approved, o -> o, 0);
         }
     }
 

@@ -9,18 +9,20 @@ import java.util.Optional;
 /** What moderators may do (docs/PROTOCOL.md, K7 to K10 and K13). */
 final class DeskRules {
 
-    static Outcome decide(Workshop workshop, Command.ByDesk command) {
+    static Outcome decide(Workshop workshop, Actor actor, long now, Command.ByDesk command) {
         return switch (command) {
-            case Command.Merge(int into, List<Integer> items) -> merge(workshop, into, items);
-            case Command.Unmerge(List<Integer> items) -> unmerge(workshop, items);
+            case Command.Merge(int into, List<Integer> items, var _) -> merge(workshop, into, items);
+            case Command.Unmerge(List<Integer> items, var _) -> unmerge(workshop, items);
             case Command.Hide(int item, String reason) -> hide(workshop, item, reason);
-            case Command.Restore(int item) -> restore(workshop, item);
-            case Command.Move(int item, Place place) -> move(workshop, item, place);
+            case Command.Restore(int item, var _) -> restore(workshop, item);
+            case Command.Move(int item, Place place, var _) -> move(workshop, item, place);
             case Command.Apart(List<Integer> items) -> keepApart(workshop, items);
             case Command.Undo(int decision) ->
                 workshop.desk().canUndo(decision)
                         ? accepted(new Event.DecisionUndone(decision))
                         : refused(Rejection.CANNOT_UNDO);
+            case Command.Split _, Command.Approve _ -> refused(Rejection.NOT_ALLOWED);
+            case Command.Claim _, Command.Release _ -> refused(Rejection.NOT_ALLOWED);
         };
     }
 

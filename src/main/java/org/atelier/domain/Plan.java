@@ -3,6 +3,7 @@ package org.atelier.domain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a workshop is about and how it goes, as data (docs/PROTOCOL.md, section 7). The code knows kinds of phases and
@@ -17,7 +18,12 @@ public record Plan(
         List<Level> levels,
         List<Reference> references,
         List<Question> questions,
+        List<Vote> votes,
+        List<Segment> segments,
         List<Phase> phases) {
+
+    /** The vote of plans that only say that a phase votes. */
+    public static final Vote SUPPORT = new Vote("support", Words.NONE, new VoteRule.Support());
 
     public Plan {
         languages = List.copyOf(languages);
@@ -25,6 +31,8 @@ public record Plan(
         levels = List.copyOf(levels);
         references = List.copyOf(references);
         questions = List.copyOf(questions);
+        votes = List.copyOf(votes);
+        segments = List.copyOf(segments);
         phases = List.copyOf(phases);
     }
 
@@ -52,7 +60,21 @@ public record Plan(
     /** A closing question. */
     public record Question(String id, Words text, Words hint) {}
 
-    /** One step of the workshop. {@code minutes} is the timer proposed to the facilitator, 0 for none. */
+    /** What the room votes on and how; phases name it, so that several may share one vote. */
+    public record Vote(String id, Words name, VoteRule rule) {}
+
+    /** A kind of attendee (a profession, a place of work), which each may tell or not. */
+    public record Segment(String id, Words name) {}
+
+    /**
+     * One step of the workshop.
+     *
+     * @param vote the vote that is open in it, if any
+     * @param minutes the timer proposed to the facilitator, 0 for none
+     * @param add who may add items
+     * @param approve whether items wait for the desk before anyone but their author sees them
+     * @param clarify whether people may ask authors what they mean
+     */
     public record Phase(
             String id,
             PhaseKind kind,
@@ -61,30 +83,56 @@ public record Plan(
             List<Words> body,
             List<String> sides,
             List<String> questions,
-            boolean vote,
+            Optional<String> vote,
             Visibility visibility,
-            int minutes) {
+            int minutes,
+            Set<Adding> add,
+            boolean approve,
+            boolean clarify) {
         public Phase {
             body = List.copyOf(body);
             sides = List.copyOf(sides);
             questions = List.copyOf(questions);
+            add = Set.copyOf(add);
         }
 
         public boolean isCollecting() {
-            return switch (kind) {
-                case COLLECT, CLOSING, COMMENTS -> true;
-                case WELCOME, DEFINITION, FRAMEWORK, REFERENCES, THEMES, THANKS -> false;
+            return !add.isEmpty();
+        }
+
+        /** Whether this phase is about items at that place: shows them, hides them, asks for them. */
+        public boolean covers(Place place) {
+            return switch (place) {
+                case Place.Cell(String side, String _) -> coversSide(side);
+                case Place.Unplaced(String side) -> coversSide(side);
+                case Place.Answer(String question) -> questions.contains(question);
+                case Place.Comments() -> kind == PhaseKind.COMMENTS;
             };
         }
 
-        /** Whether this phase asks the room for contributions at that place. */
-        public boolean collects(Place place) {
-            return switch (place) {
-                case Place.Cell(String side, String _) -> kind == PhaseKind.COLLECT && sides.contains(side);
-                case Place.Unplaced(String side) -> kind == PhaseKind.COLLECT && sides.contains(side);
-                case Place.Answer(String question) -> kind == PhaseKind.CLOSING && questions.contains(question);
-                case Place.Comments() -> kind == PhaseKind.COMMENTS;
+        /** One that names nothing but votes, or gathers themes, is about the whole framework. */
+        private boolean coversSide(String side) {
+            return switch (kind) {
+                case THEMES -> true;
+                case VOTE, CLARIFY -> sides.contains(side) || sides.isEmpty() && questions.isEmpty();
+                case COLLECT -> sides.contains(side);
+                case WELCOME, DEFINITION, FRAMEWORK, REFERENCES, CLOSING, COMMENTS, THANKS -> false;
             };
+        }
+
+        /** Whether this phase asks for items at that place, from these people. */
+        public boolean collects(Place place, Adding from) {
+            return add.contains(from) && covers(place);
+        }
+    }
+
+    /** Who may add items. */
+    public enum Adding {
+        ATTENDEES,
+        DESK;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -94,6 +142,8 @@ public record Plan(
         FRAMEWORK,
         REFERENCES,
         COLLECT,
+        CLARIFY,
+        VOTE,
         THEMES,
         CLOSING,
         COMMENTS,
@@ -102,11 +152,21 @@ public record Plan(
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** Who may add in a phase of this kind that does not say. */
+        public Set<Adding> adding() {
+            return switch (this) {
+                case COLLECT, CLOSING, COMMENTS -> Set.of(Adding.ATTENDEES);
+                case WELCOME, DEFINITION, FRAMEWORK, REFERENCES, CLARIFY, VOTE, THEMES, THANKS -> Set.of();
+            };
+        }
     }
 
-    /** What attendees and projectors see of a phase's items before the facilitator reveals it. */
+    /** What attendees and projectors see of a phase's items and tallies before the facilitator reveals them (S10). */
     public enum Visibility {
         OPEN,
+        /** Phones show no tallies, the projector does. */
+        PHONES_BLIND,
         TALLIES_HIDDEN,
         ITEMS_HIDDEN;
 
@@ -117,11 +177,19 @@ public record Plan(
 
     /** The same plan held in some of its languages, the first being the one to fall back on. */
     public Plan inLanguages(List<String> chosen) {
-        return new Plan(id, chosen, title, subtitle, sides, levels, references, questions, phases);
+        return new Plan(id, chosen, title, subtitle, sides, levels, references, questions, votes, segments, phases);
     }
 
     public Optional<Phase> phase(String phaseId) {
         return phases.stream().filter(p -> p.id().equals(phaseId)).findFirst();
+    }
+
+    public Optional<Vote> vote(String voteId) {
+        return votes.stream().filter(v -> v.id().equals(voteId)).findFirst();
+    }
+
+    public boolean hasSegment(String segmentId) {
+        return segments.stream().anyMatch(s -> s.id().equals(segmentId));
     }
 
     public boolean hasLevel(String levelId) {

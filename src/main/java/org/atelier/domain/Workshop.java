@@ -1,12 +1,7 @@
 package org.atelier.domain;
 
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,13 +12,8 @@ import java.util.TreeMap;
 public final class Workshop {
     private Event.WorkshopCreated created;
     private long createdAt;
-    private String phase;
-    private Optional<String> level = Optional.empty();
-    private Optional<Event.TimerStarted> timer = Optional.empty();
-    private boolean doorOpen = true;
-    private final Set<String> reached = new HashSet<>();
-    private final Set<String> revealed = new HashSet<>();
-    private final Map<String, Integer> seats = new HashMap<>();
+    private final House house = new House();
+    private final Course course = new Course();
     private final Items items = new Items();
     private final Ballots ballots = new Ballots();
     private final Desk desk = new Desk(items);
@@ -48,38 +38,17 @@ public final class Workshop {
         return createdAt;
     }
 
+    public House house() {
+        return house;
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    /** The phase in which the room is. */
     public Plan.Phase phase() {
-        return plan().phase(phase).orElseThrow();
-    }
-
-    /** The level the room is at; empty when it is at all of them. */
-    public Optional<String> level() {
-        return level;
-    }
-
-    public Optional<Event.TimerStarted> timer() {
-        return timer;
-    }
-
-    public boolean doorIsOpen() {
-        return doorOpen;
-    }
-
-    public boolean hasReached(Plan.Phase phase) {
-        return reached.contains(phase.id());
-    }
-
-    /** Whether what the current phase hides has been shown. */
-    public boolean isRevealed() {
-        return revealed.contains(phase);
-    }
-
-    public int seatCount() {
-        return seats.size();
-    }
-
-    public Optional<Integer> seatOf(String key) {
-        return Optional.ofNullable(seats.get(key));
+        return plan().phase(course.phase()).orElseThrow();
     }
 
     public Items items() {
@@ -111,20 +80,11 @@ public final class Workshop {
     public void evolve(Event event, long time) {
         switch (event) {
             case Event.WorkshopCreated c -> create(c, time);
-            case Event.SeatTaken(int seat, String key) -> seats.put(key, seat);
-            case Event.ItemAdded(int n, int seat, Place place, String text, boolean late) ->
-                items.add(new Item(n, seat, place, text, time, late, 0, "", false));
-            case Event.ItemRephrased(int n, String text) ->
-                items.replace(items.get(n).rephrased(text));
-            case Event.ItemWithdrawn(int n) -> items.replace(items.get(n).takenBack());
-            case Event.BallotCast(int seat, int item, boolean on) -> ballots.cast(seat, item, on);
-            case Event.PhaseEntered(String to, Optional<String> at) -> enter(to, at);
-            case Event.TimerStarted started -> timer = Optional.of(started);
-            case Event.TimerStopped() -> timer = Optional.empty();
-            case Event.RevealSet(boolean on) -> reveal(on);
-            case Event.DoorSet(boolean open) -> doorOpen = open;
+            case Event.OfHouse ofHouse -> house.evolve(ofHouse, time);
+            case Event.OfConduct ofConduct -> course.evolve(ofConduct, time);
+            case Event.OfItems ofItems -> items(ofItems, time);
+            case Event.OfVotes ofVotes -> ballots.evolve(ofVotes);
             case Event.Decided decided -> desk.decide(decided);
-            case Event.DecisionUndone(int n) -> desk.undo(n);
             case Event.ThemesProposed(List<Theme> set, List<Integer> gone) -> propose(set, gone);
             case Event.DuplicatesProposed(List<Likeness> found) -> likenesses = found;
             case Event.Noted() -> {}
@@ -134,23 +94,20 @@ public final class Workshop {
     private void create(Event.WorkshopCreated c, long time) {
         created = c;
         createdAt = time;
-        enter(c.plan().phases().getFirst().id(), Optional.empty());
+        course.begin(c.plan().phases().getFirst().id());
     }
 
-    private void enter(String to, Optional<String> at) {
-        if (!to.equals(phase)) {
-            timer = Optional.empty();
-        }
-        phase = to;
-        level = at;
-        reached.add(to);
-    }
-
-    private void reveal(boolean on) {
-        if (on) {
-            revealed.add(phase);
-        } else {
-            revealed.remove(phase);
+    private void items(Event.OfItems event, long time) {
+        switch (event) {
+            case Event.ItemAdded added ->
+                items.add(new Item(
+                        added.item(), added.seat(), added.place(), added.text(), time, added.late(), 0, "", false));
+            case Event.ItemRephrased(int n, String text) ->
+                items.replace(items.get(n).rephrased(text));
+            case Event.ItemWithdrawn(int n) -> items.replace(items.get(n).takenBack());
+            case Event.DecisionUndone(int n) -> desk.undo(n);
+            case Event.ClarificationAsked _, Event.DecisionExplained _ -> {}
+            case Event.ItemsClaimed _, Event.ClaimsReleased _ -> {}
         }
     }
 

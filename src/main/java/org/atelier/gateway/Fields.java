@@ -3,10 +3,15 @@ package org.atelier.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.atelier.domain.Place;
 import org.atelier.plan.PlaceJson;
 
@@ -40,6 +45,38 @@ final class Fields {
         return value.isPresent() ? Optional.of(ofText(name, value.get())) : Optional.empty();
     }
 
+    boolean has(String name) {
+        return object.has(name);
+    }
+
+    /** A reason that may be left out is then empty. */
+    String optionalReason() throws Wrong {
+        return optionalText("reason").orElse("");
+    }
+
+    /** False when it is left out. */
+    boolean optionalFlag(String name) throws Wrong {
+        return has(name) && flag(name);
+    }
+
+    OptionalInt optionalNumber(String name) throws Wrong {
+        return has(name) ? OptionalInt.of(number(name)) : OptionalInt.empty();
+    }
+
+    OptionalInt optionalNumbered(String name, char prefix) throws Wrong {
+        return has(name) ? OptionalInt.of(numbered(name, prefix)) : OptionalInt.empty();
+    }
+
+    <E> E constant(String name, E[] values, Function<E, String> id) throws Wrong {
+        String given = text(name);
+        for (E value : values) {
+            if (id.apply(value).equals(given)) {
+                return value;
+            }
+        }
+        throw new Wrong(name);
+    }
+
     boolean flag(String name) throws Wrong {
         JsonNode value = required(name);
         return check(name, value.isBoolean(), value).booleanValue();
@@ -69,6 +106,52 @@ final class Fields {
             numbers.add(numberOf(name, ofText(name, element), prefix));
         }
         return numbers;
+    }
+
+    /** Such a list, which may be empty. */
+    List<Integer> optionalNumbers(String name, char prefix) throws Wrong {
+        JsonNode value = required(name);
+        return value.isArray() && value.isEmpty() ? List.of() : allNumbered(name, prefix);
+    }
+
+    Map<String, Integer> numbersByName(String name) throws Wrong {
+        Fields inner = object(name).orElseThrow(() -> new Wrong(name));
+        Map<String, Integer> values = new HashMap<>();
+        for (String key : inner.names()) {
+            values.put(key, inner.number(key));
+        }
+        return values;
+    }
+
+    Map<String, String> textsByName(String name) throws Wrong {
+        Fields inner = object(name).orElseThrow(() -> new Wrong(name));
+        Map<String, String> values = new TreeMap<>();
+        for (String key : inner.names()) {
+            values.put(key, inner.text(key));
+        }
+        return values;
+    }
+
+    interface Reader<T> {
+        T read(Fields fields) throws Wrong;
+    }
+
+    /** A list of objects, each of which has to be whole. */
+    <T> List<T> each(String name, Reader<T> reader) throws Wrong {
+        JsonNode value = required(name);
+        check(name, value.isArray() && value.size() <= LONGEST_LIST, value);
+        List<T> read = new ArrayList<>();
+        for (JsonNode element : value) {
+            check(name, element.isObject(), element);
+            Fields fields = new Fields((ObjectNode) element);
+            read.add(reader.read(fields));
+            fields.finish();
+        }
+        return read;
+    }
+
+    private List<String> names() {
+        return object.properties().stream().map(Map.Entry::getKey).toList();
     }
 
     Place place(String name) throws Wrong {

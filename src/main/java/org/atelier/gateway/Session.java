@@ -115,7 +115,7 @@ final class Session implements Holders.Connection {
     /** Links are shared, so their holders count their commands by device; a seat is one person already. */
     private static Actor on(String device, Actor known) {
         return switch (known) {
-            case Actor.Holder(Role role, String _) -> new Actor.Holder(role, device);
+            case Actor.Holder(Role role, int grant, String _) -> new Actor.Holder(role, grant, device);
             case Actor.Seat _, Actor.Analysis _, Actor.Host _ -> known;
         };
     }

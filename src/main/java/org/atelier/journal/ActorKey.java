@@ -1,16 +1,23 @@
 package org.atelier.journal;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.atelier.domain.Actor;
 import org.atelier.domain.Role;
 
-/** An actor's name in the journal: {@code s12} for a seat, a role's id for the holder of its link, {@code analysis}, {@code host}. */
+/**
+ * An actor's name in the journal: {@code s12} for a seat; {@code moderator}, {@code moderator.4} or {@code moderator.4/DEVICE}
+ * for the holder of a role's first link or of another grant; {@code analysis}, {@code host}.
+ */
 public final class ActorKey {
+    private static final Pattern HOLDER = Pattern.compile("([a-z]+)(?:\\.([1-9][0-9]{0,8}))?(?:/([a-z0-9]{1,32}))?");
 
     public static String of(Actor actor) {
         return switch (actor) {
             case Actor.Seat(int number) -> "s" + number;
-            case Actor.Holder(Role role, String device) -> device.isEmpty() ? role.id() : role.id() + "/" + device;
+            case Actor.Holder(Role role, int grant, String device) ->
+                role.id() + (grant == 0 ? "" : "." + grant) + (device.isEmpty() ? "" : "/" + device);
             case Actor.Analysis() -> "analysis";
             case Actor.Host() -> "host";
         };
@@ -29,14 +36,13 @@ public final class ActorKey {
     }
 
     private static Optional<Actor> holder(String key) {
-        int slash = key.indexOf('/');
-        if (slash < 0) {
-            return Role.of(key).map(Actor.Holder::new);
+        Matcher holder = HOLDER.matcher(key);
+        if (!holder.matches()) {
+            return Optional.empty();
         }
-        String device = key.substring(slash + 1);
-        return device.matches("[a-z0-9]{1,32}")
-                ? Role.of(key.substring(0, slash)).map(role -> new Actor.Holder(role, device))
-                : Optional.empty();
+        int grant = holder.group(2) == null ? 0 : Integer.parseInt(holder.group(2));
+        String device = holder.group(3) == null ? "" : holder.group(3);
+        return Role.of(holder.group(1)).map(role -> new Actor.Holder(role, grant, device));
     }
 
     private ActorKey() {}

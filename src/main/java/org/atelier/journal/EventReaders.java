@@ -3,6 +3,8 @@ package org.atelier.journal;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.atelier.domain.Event;
 import org.atelier.domain.Likeness;
 import org.atelier.domain.Theme;
@@ -15,37 +17,44 @@ final class EventReaders {
         Event read(Fields fields);
     }
 
-    static final Map<String, Reader> BY_TYPE = Map.ofEntries(
+    private static final Map<String, Reader> OTHERS = Map.ofEntries(
             entry("workshop-created/1", EventReaders::created),
-            entry("seat-taken/1", f -> new Event.SeatTaken(f.number("seat"), f.text("key"))),
-            entry("item-added/1", EventReaders::added),
-            entry("item-rephrased/1", f -> new Event.ItemRephrased(f.number("item"), f.text("text"))),
-            entry("item-withdrawn/1", f -> new Event.ItemWithdrawn(f.number("item"))),
-            entry("ballot-cast/1", f -> new Event.BallotCast(f.number("seat"), f.number("item"), f.flag("on"))),
             entry("phase-entered/1", f -> new Event.PhaseEntered(f.text("phase"), f.textIfAny("level"))),
             entry("timer-started/1", f -> new Event.TimerStarted(f.longNumber("endsAt"), f.number("seconds"))),
             entry("timer-stopped/1", _ -> new Event.TimerStopped()),
-            entry("reveal-set/1", f -> new Event.RevealSet(f.flag("on"))),
-            entry("door-set/1", f -> new Event.DoorSet(f.flag("open"))),
+            entry("pause-set/1", f -> new Event.PauseSet(f.flag("on"))),
+            entry("item-shown/1", f -> new Event.ItemShown(f.numberIfAny("item"))),
+            entry("reveal-set/1", EventReaders::revealed),
+            entry("revealed/1", EventReaders::revealed),
+            entry("done-set/1", EventReaders::done),
             entry("items-merged/1", EventReaders::merged),
             entry("items-unmerged/1", f -> new Event.ItemsUnmerged(f.number("decision"), f.numbers("items"))),
+            entry("item-split/1", f -> new Event.ItemSplit(f.number("decision"), f.number("item"))),
             entry("item-hidden/1", EventReaders::hidden),
             entry("item-restored/1", f -> new Event.ItemRestored(f.number("decision"), f.number("item"))),
             entry("item-moved/1", EventReaders::moved),
             entry("items-kept-apart/1", f -> new Event.ItemsKeptApart(f.number("decision"), f.numbers("items"))),
-            entry("decision-undone/1", f -> new Event.DecisionUndone(f.number("decision"))),
+            entry("items-approved/1", f -> new Event.ItemsApproved(f.number("decision"), f.numbers("items"))),
             entry("themes-proposed/1", EventReaders::themes),
             entry("duplicates-proposed/1", EventReaders::duplicates),
             entry("noted/1", _ -> new Event.Noted()));
+
+    static final Map<String, Reader> BY_TYPE = Stream.of(
+                    OTHERS, HouseEvents.BY_TYPE, ItemEvents.BY_TYPE, VoteEvents.BY_TYPE)
+            .flatMap(readers -> readers.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static Event created(Fields f) {
         return new Event.WorkshopCreated(
                 f.plan("plan"), f.text("code"), f.text("language"), f.keys("keys"), f.number("retentionDays"));
     }
 
-    private static Event added(Fields f) {
-        return new Event.ItemAdded(
-                f.number("item"), f.number("seat"), f.place("place"), f.text("text"), f.flag("late"));
+    private static Event revealed(Fields f) {
+        return new Event.Revealed(f.textIfAny("phase"), f.textIfAny("level"), f.flag("on"));
+    }
+
+    private static Event done(Fields f) {
+        return new Event.DoneSet(f.number("seat"), f.text("phase"), f.textIfAny("level"), f.flag("on"));
     }
 
     private static Event merged(Fields f) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.atelier.domain.Event;
 import org.atelier.domain.Likeness;
@@ -21,29 +22,40 @@ final class EventShapes {
     static Shape of(Event event) {
         return switch (event) {
             case Event.WorkshopCreated created -> new Shape("workshop-created/1", created(created));
-            case Event.SeatTaken(int seat, String key) ->
-                new Shape("seat-taken/1", body().put("seat", seat).put("key", key));
-            case Event.ItemAdded added -> new Shape("item-added/1", added(added));
-            case Event.ItemRephrased(int item, String text) ->
-                new Shape("item-rephrased/1", body().put("item", item).put("text", text));
-            case Event.ItemWithdrawn(int item) -> new Shape("item-withdrawn/1", body().put("item", item));
-            case Event.BallotCast(int seat, int item, boolean on) ->
-                new Shape(
-                        "ballot-cast/1",
-                        body().put("seat", seat).put("item", item).put("on", on));
-            case Event.PhaseEntered(String phase, Optional<String> level) ->
-                new Shape("phase-entered/1", entered(phase, level));
-            case Event.TimerStarted(long endsAt, int seconds) ->
-                new Shape("timer-started/1", body().put("endsAt", endsAt).put("seconds", seconds));
-            case Event.TimerStopped() -> new Shape("timer-stopped/1", body());
-            case Event.RevealSet(boolean on) -> new Shape("reveal-set/1", body().put("on", on));
-            case Event.DoorSet(boolean open) -> new Shape("door-set/1", body().put("open", open));
+            case Event.OfHouse ofHouse -> HouseEvents.shape(ofHouse);
+            case Event.OfConduct ofConduct -> conduct(ofConduct);
+            case Event.OfItems ofItems -> ItemEvents.shape(ofItems);
+            case Event.OfVotes ofVotes -> VoteEvents.shape(ofVotes);
             case Event.Decided decided -> decided(decided);
-            case Event.DecisionUndone(int n) -> new Shape("decision-undone/1", decision(n));
             case Event.ThemesProposed(List<Theme> set, List<Integer> gone) ->
                 new Shape("themes-proposed/1", proposed(set, gone));
             case Event.DuplicatesProposed(List<Likeness> found) -> new Shape("duplicates-proposed/1", likely(found));
             case Event.Noted() -> new Shape("noted/1", body());
+        };
+    }
+
+    private static Shape conduct(Event.OfConduct event) {
+        return switch (event) {
+            case Event.PhaseEntered(String phase, Optional<String> level) ->
+                new Shape("phase-entered/1", at(body().put("phase", phase), level));
+            case Event.TimerStarted(long endsAt, int seconds) ->
+                new Shape("timer-started/1", body().put("endsAt", endsAt).put("seconds", seconds));
+            case Event.TimerStopped() -> new Shape("timer-stopped/1", body());
+            case Event.PauseSet(boolean on) -> new Shape("pause-set/1", body().put("on", on));
+            case Event.ItemShown(OptionalInt item) -> {
+                ObjectNode body = body();
+                item.ifPresent(n -> body.put("item", n));
+                yield new Shape("item-shown/1", body);
+            }
+            case Event.Revealed(Optional<String> phase, Optional<String> level, boolean on) -> {
+                ObjectNode body = at(body().put("on", on), level);
+                phase.ifPresent(id -> body.put("phase", id));
+                yield new Shape("revealed/1", body);
+            }
+            case Event.DoneSet(int seat, String phase, Optional<String> level, boolean on) ->
+                new Shape(
+                        "done-set/1",
+                        at(body().put("seat", seat).put("phase", phase).put("on", on), level));
         };
     }
 
@@ -61,6 +73,10 @@ final class EventShapes {
                 new Shape("item-moved/1", decision(n).put("item", item).set("place", PlaceJson.write(place)));
             case Event.ItemsKeptApart(int n, List<Integer> items) ->
                 new Shape("items-kept-apart/1", numbers(decision(n), "items", items));
+            case Event.ItemSplit(int n, int item) ->
+                new Shape("item-split/1", decision(n).put("item", item));
+            case Event.ItemsApproved(int n, List<Integer> items) ->
+                new Shape("items-approved/1", numbers(decision(n), "items", items));
         };
     }
 
@@ -72,14 +88,7 @@ final class EventShapes {
         return body.put("retentionDays", created.retentionDays());
     }
 
-    private static ObjectNode added(Event.ItemAdded added) {
-        ObjectNode body = body().put("item", added.item()).put("seat", added.seat());
-        body.set("place", PlaceJson.write(added.place()));
-        return body.put("text", added.text()).put("late", added.late());
-    }
-
-    private static ObjectNode entered(String phase, Optional<String> level) {
-        ObjectNode body = body().put("phase", phase);
+    private static ObjectNode at(ObjectNode body, Optional<String> level) {
         level.ifPresent(id -> body.put("level", id));
         return body;
     }
@@ -104,17 +113,23 @@ final class EventShapes {
         return body;
     }
 
-    private static ObjectNode decision(int n) {
+    static ObjectNode decision(int n) {
         return body().put("decision", n);
     }
 
-    private static ObjectNode numbers(ObjectNode body, String name, List<Integer> numbers) {
+    static ObjectNode numbers(ObjectNode body, String name, List<Integer> numbers) {
         ArrayNode array = body.putArray(name);
         numbers.forEach(array::add);
         return body;
     }
 
-    private static ObjectNode body() {
+    static ObjectNode texts(ObjectNode body, String name, List<String> texts) {
+        ArrayNode array = body.putArray(name);
+        texts.forEach(array::add);
+        return body;
+    }
+
+    static ObjectNode body() {
         return JsonNodeFactory.instance.objectNode();
     }
 

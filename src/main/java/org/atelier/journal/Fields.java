@@ -7,14 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.atelier.domain.Mark;
 import org.atelier.domain.Place;
 import org.atelier.domain.Plan;
 import org.atelier.domain.Role;
+import org.atelier.domain.VoteRule;
 import org.atelier.plan.PlaceJson;
 import org.atelier.plan.PlanJson;
+import org.atelier.plan.VoteJson;
 
 /** The fields of a stored JSON object, each of one type, none left over; anything else is an IllegalArgumentException. */
 final class Fields {
@@ -53,6 +57,25 @@ final class Fields {
 
     Plan plan(String name) {
         return PlanJson.read(field(name, JsonNode::isObject, "a plan"));
+    }
+
+    VoteRule rule(String name) {
+        return VoteJson.rule(field(name, JsonNode::isObject, "a rule"));
+    }
+
+    Optional<Mark> markIfAny(String name) {
+        return node.has(name)
+                ? Optional.of(VoteJson.mark(field(name, JsonNode::isObject, "a mark")))
+                : Optional.empty();
+    }
+
+    OptionalInt numberIfAny(String name) {
+        return node.has(name) ? OptionalInt.of(number(name)) : OptionalInt.empty();
+    }
+
+    /** False when there is none. */
+    boolean flagIfAny(String name) {
+        return node.has(name) && flag(name);
     }
 
     Map<Role, String> keys(String name) {

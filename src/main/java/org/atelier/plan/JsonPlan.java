@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.atelier.domain.Plan;
 import org.atelier.domain.Words;
 
@@ -26,6 +29,8 @@ final class JsonPlan {
                 each(json, "levels", JsonPlan::level),
                 each(json, "references", JsonPlan::reference),
                 each(json, "questions", JsonPlan::question),
+                json.has("votes") ? each(json, "votes", JsonPlan::vote) : List.of(Plan.SUPPORT),
+                json.has("segments") ? each(json, "segments", JsonPlan::segment) : List.of(),
                 each(json, "phases", JsonPlan::phase));
     }
 
@@ -50,18 +55,45 @@ final class JsonPlan {
         return new Plan.Question(text(json, "id"), words(json, "text"), words(json, "hint"));
     }
 
+    private static Plan.Vote vote(JsonNode json) {
+        return new Plan.Vote(text(json, "id"), words(json, "name"), VoteJson.rule(json.required("rule")));
+    }
+
+    private static Plan.Segment segment(JsonNode json) {
+        return new Plan.Segment(text(json, "id"), words(json, "name"));
+    }
+
     private static Plan.Phase phase(JsonNode json) {
+        Plan.PhaseKind kind = Plan.PhaseKind.valueOf(constant(json, "kind"));
         return new Plan.Phase(
                 text(json, "id"),
-                Plan.PhaseKind.valueOf(constant(json, "kind")),
+                kind,
                 words(json, "title"),
                 words(json, "prompt"),
                 each(json, "body", JsonPlan::words),
                 each(json, "sides", JsonPlan::name),
                 each(json, "questions", JsonPlan::name),
-                json.required("vote").booleanValue(),
+                voteOf(json),
                 Plan.Visibility.valueOf(constant(json, "visibility")),
-                json.required("minutes").intValue());
+                json.required("minutes").intValue(),
+                json.has("add") ? adding(json) : kind.adding(),
+                json.path("approve").booleanValue(),
+                json.path("clarify").booleanValue());
+    }
+
+    /** Older plans only say whether there is a vote. */
+    private static Optional<String> voteOf(JsonNode phase) {
+        JsonNode vote = phase.path("vote");
+        if (vote.isBoolean()) {
+            return vote.booleanValue() ? Optional.of(Plan.SUPPORT.id()) : Optional.empty();
+        }
+        return vote.isMissingNode() ? Optional.empty() : Optional.of(name(vote));
+    }
+
+    private static Set<Plan.Adding> adding(JsonNode phase) {
+        return each(phase, "add", JsonPlan::name).stream()
+                .map(id -> Plan.Adding.valueOf(id.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 
     private static Words words(JsonNode json, String name) {

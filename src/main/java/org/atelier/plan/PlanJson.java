@@ -36,6 +36,8 @@ public final class PlanJson {
         each(json.putArray("levels"), plan.levels(), this::level);
         each(json.putArray("references"), plan.references(), this::reference);
         each(json.putArray("questions"), plan.questions(), this::question);
+        each(json.putArray("votes"), plan.votes(), this::vote);
+        each(json.putArray("segments"), plan.segments(), this::segment);
         each(json.putArray("phases"), plan.phases(), this::phase);
         return json;
     }
@@ -76,9 +78,25 @@ public final class PlanJson {
         each(json.putArray("body"), phase.body(), this::text);
         names(json.putArray("sides"), phase.sides());
         names(json.putArray("questions"), phase.questions());
-        json.put("vote", phase.vote());
+        phase.vote().ifPresent(vote -> json.put("vote", vote));
         json.put("visibility", phase.visibility().id());
         json.put("minutes", phase.minutes());
+        names(
+                json.putArray("add"),
+                phase.add().stream().map(Plan.Adding::id).sorted().toList());
+        json.put("approve", phase.approve());
+        json.put("clarify", phase.clarify());
+    }
+
+    private void vote(ObjectNode json, Plan.Vote vote) {
+        json.put("id", vote.id());
+        words(json, "name", vote.name());
+        json.set("rule", VoteJson.rule(vote.rule()));
+    }
+
+    private void segment(ObjectNode json, Plan.Segment segment) {
+        json.put("id", segment.id());
+        words(json, "name", segment.name());
     }
 
     private void words(ObjectNode json, String name, Words words) {

@@ -98,21 +98,25 @@ final class PlanParts {
         Fields phase = Fields.of(node, path, Shape.PHASE, reading);
         String id = phase.id(ids);
         Optional<PhaseKind> kind = choice(phase, "kind", PhaseKind.values(), PhaseKind::id);
-        kind.ifPresent(known -> {
-            checkList(phase, node, known, "sides", known == PhaseKind.COLLECT || known == PhaseKind.REFERENCES);
-            checkList(phase, node, known, "questions", known == PhaseKind.CLOSING);
+        kind.ifPresent(one -> {
+            checkList(phase, node, one, "sides", one == PhaseKind.COLLECT || one == PhaseKind.REFERENCES);
+            checkList(phase, node, one, "questions", one == PhaseKind.CLOSING);
         });
+        PhaseKind known = kind.orElse(PhaseKind.WELCOME);
         return new Plan.Phase(
                 id,
-                kind.orElse(PhaseKind.WELCOME),
+                known,
                 phase.words("title", Limits.TITLE),
                 phase.words("prompt", Limits.SENTENCE),
                 phase.list("body", 1, Limits.PARAGRAPHS, (text, at) -> reading.words(text, at, Limits.PARAGRAPH)),
                 phase.names("sides", 1, Limits.SIDES, sides),
                 phase.names("questions", 1, Limits.QUESTIONS, questions),
-                phase.flag("vote"),
+                phase.flag("vote") ? Optional.of(Plan.SUPPORT.id()) : Optional.empty(),
                 choice(phase, "visibility", Visibility.values(), Visibility::id).orElse(Visibility.OPEN),
-                phase.number("minutes", 0, Limits.MINUTES));
+                phase.number("minutes", 0, Limits.MINUTES),
+                known.adding(),
+                false,
+                known == PhaseKind.CLARIFY);
     }
 
     /** A list that its kind needs has to be there; one that would have no effect is a misunderstanding. */

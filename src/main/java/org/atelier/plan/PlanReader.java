@@ -65,6 +65,8 @@ public final class PlanReader {
                 parts.levels(),
                 parts.references(),
                 parts.questions(),
+                List.of(Plan.SUPPORT),
+                List.of(),
                 parts.phases());
     }
 

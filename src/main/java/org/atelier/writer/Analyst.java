@@ -38,8 +38,9 @@ final class Analyst {
         boolean changesWhatIsSaid = switch (event) {
             case Event.ItemAdded _, Event.ItemRephrased _, Event.ItemWithdrawn _ -> true;
             case Event.Decided _, Event.DecisionUndone _ -> true;
-            case Event.WorkshopCreated _, Event.SeatTaken _, Event.BallotCast _, Event.PhaseEntered _ -> false;
-            case Event.TimerStarted _, Event.TimerStopped _, Event.RevealSet _, Event.DoorSet _ -> false;
+            case Event.ClarificationAsked _, Event.DecisionExplained _ -> false;
+            case Event.ItemsClaimed _, Event.ClaimsReleased _ -> false;
+            case Event.WorkshopCreated _, Event.OfHouse _, Event.OfConduct _, Event.OfVotes _ -> false;
             case Event.ThemesProposed _, Event.DuplicatesProposed _, Event.Noted _ -> false;
         };
         if (changesWhatIsSaid) {

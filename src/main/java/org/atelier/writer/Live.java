@@ -100,7 +100,7 @@ final class Live {
             return new Reply.Unknown();
         }
         Optional<Actor> actor = switch (role) {
-            case ATTENDEE -> shown.seatOf(key).map(Actor.Seat::new);
+            case ATTENDEE -> shown.house().seatOf(key).map(Actor.Seat::new);
             case PROJECTOR, FACILITATOR, MODERATOR ->
                 key.equals(shown.creation().keys().get(role)) ? Optional.of(new Actor.Holder(role)) : Optional.empty();
         };

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.atelier.domain.Actor;
 import org.atelier.domain.Event;
 import org.atelier.domain.Likeness;
+import org.atelier.domain.Marks;
 import org.atelier.domain.Place;
 import org.atelier.domain.Plans;
 import org.atelier.domain.Recorded;
@@ -68,9 +69,9 @@ class BoardTest {
         happened(
                 new Event.ItemAdded(1, 1, Room.NEAR, "accès", false),
                 new Event.ItemAdded(2, 2, Room.FAR, "accès aux soins", true),
-                new Event.BallotCast(1, 1, true),
-                new Event.BallotCast(1, 2, true),
-                new Event.BallotCast(3, 2, true),
+                Marks.cast(1, 1, true),
+                Marks.cast(1, 2, true),
+                Marks.cast(3, 2, true),
                 new Event.ItemsMerged(1, 1, List.of(2)));
         assertThat(seen(Role.ATTENDEE, "item/i1"))
                 .hasToString(
@@ -87,12 +88,12 @@ class BoardTest {
     void talliesHidden() {
         happened(
                 new Event.ItemAdded(1, 1, Room.NEAR, "accès", false),
-                new Event.BallotCast(2, 1, true),
+                Marks.cast(2, 1, true),
                 new Event.PhaseEntered("blind", Optional.empty()));
         assertThat(seen(Role.ATTENDEE, "item/i1").has("support")).isFalse();
         assertThat(seen(Role.PROJECTOR, "item/i1").has("support")).isFalse();
         assertThat(seen(Role.FACILITATOR, "item/i1").get("support").intValue()).isEqualTo(1);
-        happened(new Event.RevealSet(true));
+        happened(Marks.revealed(true));
         assertThat(seen(Role.ATTENDEE, "item/i1").get("support").intValue()).isEqualTo(1);
     }
 
@@ -109,7 +110,7 @@ class BoardTest {
         assertThat(seen(Role.ATTENDEE, "theme/t1")).isNull();
         assertThat(seen(Role.ATTENDEE, "counts").at("/for/near").intValue()).isEqualTo(1);
         assertThat(seen(Role.FACILITATOR, "item/i1")).isNotNull();
-        happened(new Event.RevealSet(true));
+        happened(Marks.revealed(true));
         assertThat(seen(Role.PROJECTOR, "item/i1")).isNotNull();
         assertThat(seen(Role.PROJECTOR, "theme/t1")).isNotNull();
     }
@@ -121,8 +122,8 @@ class BoardTest {
                 new Event.ItemAdded(1, 1, Room.FAR, "accès", false),
                 new Event.ItemAdded(2, 1, Room.NEAR, "accès aux soins", false),
                 new Event.ItemAdded(3, 1, Room.NEAR, "accès rapide", false),
-                new Event.BallotCast(1, 1, true),
-                new Event.BallotCast(1, 2, true),
+                Marks.cast(1, 1, true),
+                Marks.cast(1, 2, true),
                 new Event.ThemesProposed(List.of(new Theme(1, "accès", List.of(1, 2, 3))), List.of()),
                 new Event.ItemHidden(1, 3, "hors sujet"));
         assertThat(seen(Role.PROJECTOR, "theme/t1"))
@@ -136,9 +137,9 @@ class BoardTest {
         happened(
                 new Event.ItemAdded(1, 1, Room.NEAR, "accès", false),
                 new Event.ItemAdded(2, 2, Room.NEAR, "accès aux soins", false),
-                new Event.BallotCast(1, 1, true),
+                Marks.cast(1, 1, true),
                 new Event.DuplicatesProposed(List.of(new Likeness(List.of(1, 2), List.of("accès")))),
-                new Event.BallotCast(1, 2, true));
+                Marks.cast(1, 2, true));
         assertThat(seen(Role.MODERATOR, "queue"))
                 .hasToString("{\"groups\":[{\"items\":[\"i1\",\"i2\"],\"shared\":[\"accès\"]}]}");
         assertThat(seen(Role.MODERATOR, "desk/i1").get("both")).hasToString("{\"i2\":1}");
@@ -155,7 +156,7 @@ class BoardTest {
         happened(
                 new Event.ItemAdded(1, 1, Room.NEAR, "accès", false),
                 new Event.ItemAdded(2, 2, Room.NEAR, "accès aux soins", false),
-                new Event.BallotCast(2, 2, true),
+                Marks.cast(2, 2, true),
                 new Event.ItemsMerged(1, 1, List.of(2)),
                 new Event.ItemHidden(2, 1, "nomme une personne"));
         JsonNode mine = new ObjectMapper().readTree(board.mine(2));

@@ -64,7 +64,7 @@ final class LivelyRoom implements AutoCloseable {
         var rows = sample();
         for (var side : PLAN.sides()) {
             var phase = PLAN.phases().stream()
-                    .filter(one -> one.collects(new Place.Unplaced(side.id())))
+                    .filter(one -> one.collects(new Place.Unplaced(side.id()), Plan.Adding.ATTENDEES))
                     .findFirst();
             goes(phase.orElseThrow().id());
             says(rows.stream().filter(row -> sideOf(row).equals(side.id())).toList());

@@ -49,7 +49,7 @@ class FacilitatingTest {
                 .then(new Event.Noted())
                 .when(FACILITATOR, new Command.Timer(60))
                 .at("against");
-        assertThat(room.workshop().timer()).isEmpty();
+        assertThat(room.workshop().course().timer()).isEmpty();
     }
 
     @Test
@@ -73,9 +73,9 @@ class FacilitatingTest {
         Room room = Room.of(0)
                 .at("blind")
                 .when(FACILITATOR, new Command.Reveal(true))
-                .then(new Event.RevealSet(true));
-        assertThat(room.at("themes").workshop().isRevealed()).isFalse();
-        assertThat(room.at("blind").workshop().isRevealed()).isTrue();
+                .then(new Event.Revealed(Optional.of("blind"), Optional.empty(), true));
+        assertThat(room.at("themes").workshop().course().isRevealed()).isFalse();
+        assertThat(room.at("blind").workshop().course().isRevealed()).isTrue();
         room.when(FACILITATOR, new Command.Reveal(true)).then(new Event.Noted());
     }
 

@@ -34,7 +34,7 @@ class MergingPropertyTest {
         var votes = new ArrayList<Event>();
         var merges = new ArrayList<Event>();
         for (int n = 0; n < 60; n++) {
-            votes.add(new Event.BallotCast(1 + random.nextInt(SEATS), 1 + random.nextInt(ITEMS), true));
+            votes.add(Marks.cast(1 + random.nextInt(SEATS), 1 + random.nextInt(ITEMS), true));
         }
         for (int n = 2; n <= 6; n++) {
             merges.add(new Event.ItemsMerged(n - 1, 1 + random.nextInt(n - 1), List.of(n)));
@@ -81,8 +81,8 @@ class MergingPropertyTest {
         Map<Integer, BitSet> ballots = new HashMap<>();
         for (Recorded recorded : RandomHistory.of(seed, 400)) {
             workshop.evolve(recorded.event(), recorded.time());
-            if (recorded.event() instanceof Event.BallotCast(int seat, int item, boolean on)) {
-                ballots.computeIfAbsent(item, _ -> new BitSet()).set(seat, on);
+            if (recorded.event() instanceof Event.MarkCast(var _, int _, int seat, int item, var mark)) {
+                ballots.computeIfAbsent(item, _ -> new BitSet()).set(seat, mark.isPresent());
             }
         }
         var shown = new HashMap<Integer, BitSet>();

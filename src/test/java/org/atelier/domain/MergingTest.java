@@ -27,10 +27,7 @@ class MergingTest {
     @Test
     @DisplayName("[K7] items of one side merge whatever their level, and the support is distinct people")
     void merge() {
-        room().given(
-                        new Event.BallotCast(1, 1, true),
-                        new Event.BallotCast(1, 2, true),
-                        new Event.BallotCast(2, 2, true))
+        room().given(Marks.cast(1, 1, true), Marks.cast(1, 2, true), Marks.cast(2, 2, true))
                 .when(MODERATOR, new Command.Merge(1, List.of(2, 2)))
                 .then(new Event.ItemsMerged(1, 1, List.of(2)))
                 .thenSupport(1, 2);
@@ -55,9 +52,9 @@ class MergingTest {
     @Test
     @DisplayName("[K8] un-merging restores each item with its own ballots")
     void unmerge() {
-        room().given(new Event.BallotCast(1, 1, true), new Event.BallotCast(2, 2, true))
+        room().given(Marks.cast(1, 1, true), Marks.cast(2, 2, true))
                 .when(MODERATOR, new Command.Merge(1, List.of(2)))
-                .given(new Event.BallotCast(3, 2, true))
+                .given(Marks.cast(3, 2, true))
                 .thenSupport(1, 3)
                 .when(MODERATOR, new Command.Unmerge(List.of(2)))
                 .then(new Event.ItemsUnmerged(2, List.of(2)))
@@ -157,7 +154,7 @@ class MergingTest {
     @Test
     @DisplayName("a hidden family comes back whole, with every voice")
     void hiddenFamily() {
-        room().given(new Event.BallotCast(1, 1, true), new Event.BallotCast(2, 2, true))
+        room().given(Marks.cast(1, 1, true), Marks.cast(2, 2, true))
                 .when(MODERATOR, new Command.Merge(1, List.of(2)))
                 .when(MODERATOR, new Command.Hide(2, "x"))
                 .thenRefused(Rejection.ALREADY_MERGED)

@@ -2,6 +2,7 @@ package org.atelier.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Small plans for the tests. */
 public final class Plans {
@@ -17,6 +18,8 @@ public final class Plans {
                 List.of(level("near"), level("far"), level("other")),
                 List.of(),
                 List.of(new Plan.Question("next", words("Et maintenant ?"), Words.NONE)),
+                List.of(Plan.SUPPORT),
+                List.of(),
                 List.of(
                         phase("welcome", Plan.PhaseKind.WELCOME, false, Plan.Visibility.OPEN),
                         phase("for", Plan.PhaseKind.COLLECT, true, Plan.Visibility.OPEN, "for"),
@@ -32,7 +35,19 @@ public final class Plans {
     private static Plan.Phase phase(
             String id, Plan.PhaseKind kind, boolean vote, Plan.Visibility visibility, String... sides) {
         return new Plan.Phase(
-                id, kind, words(id), words(id), List.of(), List.of(sides), List.of(), vote, visibility, 0);
+                id,
+                kind,
+                words(id),
+                words(id),
+                List.of(),
+                List.of(sides),
+                List.of(),
+                vote ? Optional.of("support") : Optional.empty(),
+                visibility,
+                0,
+                kind.adding(),
+                false,
+                false);
     }
 
     private static Plan.Phase closing() {
@@ -44,9 +59,12 @@ public final class Plans {
                 List.of(),
                 List.of(),
                 List.of("next"),
-                true,
+                Optional.of("support"),
                 Plan.Visibility.OPEN,
-                0);
+                0,
+                Plan.PhaseKind.CLOSING.adding(),
+                false,
+                false);
     }
 
     private static Plan.Side side(String id, Plan.Mark mark) {

@@ -120,7 +120,7 @@ public final class RandomHistory {
     }
 
     private Actor seat() {
-        return new Actor.Seat(1 + random.nextInt(Math.max(1, workshop.seatCount())));
+        return new Actor.Seat(1 + random.nextInt(Math.max(1, workshop.house().seatCount())));
     }
 
     private Place place() {

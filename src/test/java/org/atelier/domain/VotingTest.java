@@ -23,7 +23,7 @@ class VotingTest {
     @DisplayName("[K5] one seat has one ballot per item; twice the same way changes nothing")
     void once() {
         room().when(seat(1), new Command.Vote(1, true))
-                .then(new Event.BallotCast(1, 1, true))
+                .then(Marks.cast(1, 1, true))
                 .when(seat(1), new Command.Vote(1, true))
                 .then(new Event.Noted())
                 .thenSupport(1, 1)
@@ -57,7 +57,7 @@ class VotingTest {
                 .when(MODERATOR, new Command.Merge(1, List.of(2)))
                 .thenSupport(1, 2)
                 .when(seat(3), new Command.Vote(2, true))
-                .then(new Event.BallotCast(3, 2, true))
+                .then(Marks.cast(3, 2, true))
                 .thenSupport(1, 3);
     }
 
@@ -68,7 +68,7 @@ class VotingTest {
                 .when(seat(1), new Command.Vote(2, true))
                 .when(MODERATOR, new Command.Merge(1, List.of(2)))
                 .when(seat(1), new Command.Vote(1, false))
-                .then(new Event.BallotCast(1, 1, false), new Event.BallotCast(1, 2, false))
+                .then(Marks.cast(1, 1, false), Marks.cast(1, 2, false))
                 .thenSupport(1, 0);
     }
 

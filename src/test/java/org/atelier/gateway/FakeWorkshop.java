@@ -135,7 +135,7 @@ final class FakeWorkshop {
     }
 
     private Reply receipt(Request.Give give) {
-        if (give.command() instanceof Command.Add(var _, String text) && text.equals("refuse me")) {
+        if (give.command() instanceof Command.Add(var _, String text, boolean _) && text.equals("refuse me")) {
             return new Reply.Receipt(give.op(), new Reply.Answer.Refused(Rejection.PHASE_CLOSED), Optional.empty());
         }
         seq++;

@@ -6,13 +6,15 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.atelier.domain.Actor;
 import org.atelier.domain.Event;
-import org.atelier.domain.Place;
 import org.atelier.domain.Plan;
 import org.atelier.domain.Role;
 
@@ -81,11 +83,25 @@ final class AnyEvent {
             return TEXTS.get(random.nextInt(TEXTS.size())) + TEXTS.get(random.nextInt(TEXTS.size()));
         } else if (plain == Plan.class) {
             return Story.plan();
-        } else if (plain == Place.class) {
-            List<Class<?>> places = leaves(Place.class).toList();
-            return record(places.get(random.nextInt(places.size())));
         }
-        return record(plain);
+        return plain == OptionalInt.class ? anyNumber() : plain.isEnum() ? constant(plain) : anySealed(plain);
+    }
+
+    private OptionalInt anyNumber() {
+        return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt());
+    }
+
+    private Object constant(Class<?> type) {
+        Object[] constants = type.getEnumConstants();
+        return constants[random.nextInt(constants.length)];
+    }
+
+    private Object anySealed(Class<?> type) {
+        if (type == Actor.Holder.class) {
+            return new Actor.Holder(Role.MODERATOR, random.nextInt(3), random.nextBoolean() ? "" : "a1");
+        }
+        List<Class<?>> kinds = leaves(type).toList();
+        return record(kinds.get(random.nextInt(kinds.size())));
     }
 
     private Object anyOf(ParameterizedType generic) {
@@ -97,6 +113,10 @@ final class AnyEvent {
         } else if (generic.getRawType() == Map.class && of[0] == Role.class) {
             Map<Role, Object> map = new EnumMap<>(Role.class);
             Stream.of(Role.values()).filter(_ -> random.nextBoolean()).forEach(role -> map.put(role, any(of[1])));
+            return map;
+        } else if (generic.getRawType() == Map.class) {
+            Map<Object, Object> map = new HashMap<>();
+            list(of[0]).forEach(key -> map.put(key, any(of[1])));
             return map;
         }
         throw new AssertionError("no way to make any " + generic);

@@ -57,7 +57,7 @@ class EventCodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"item-sung/1", "item-added/2", "item-added", "", "org.atelier.domain.Event$ItemAdded"})
+    @ValueSource(strings = {"item-sung/1", "item-added/3", "item-added", "", "org.atelier.domain.Event$ItemAdded"})
     @DisplayName("a type that is not known is of a newer version")
     void unknownType(String type) {
         assertThatExceptionOfType(StorageFailure.class)

@@ -29,7 +29,7 @@ class PlanReaderTest {
         Plan.Phase collect = plan.phases().getFirst();
         assertThat(collect.kind()).isEqualTo(Plan.PhaseKind.COLLECT);
         assertThat(collect.sides()).containsExactly("gouts", "degouts");
-        assertThat(collect.vote()).isTrue();
+        assertThat(collect.vote()).contains("support");
         assertThat(collect.visibility()).isEqualTo(Plan.Visibility.ITEMS_HIDDEN);
         assertThat(collect.minutes()).isEqualTo(7);
         assertThat(plan.phases().get(1).questions()).containsExactly("demain");
@@ -44,7 +44,7 @@ class PlanReaderTest {
         assertThat(plan.sides()).extracting(Plan.Side::mark).containsExactly(Plan.Mark.CIRCLE, Plan.Mark.DIAMOND);
         assertThat(plan.levels().getFirst().shortName().in("fr")).isEqualTo("Entrée");
         Plan.Phase closing = plan.phases().get(1);
-        assertThat(closing.vote()).isFalse();
+        assertThat(closing.vote()).isEmpty();
         assertThat(closing.visibility()).isEqualTo(Plan.Visibility.OPEN);
         assertThat(closing.minutes()).isZero();
         assertThat(closing.body()).isEmpty();

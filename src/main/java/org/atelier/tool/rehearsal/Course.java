@@ -108,7 +108,7 @@ final class Course {
 
     /** A vote is for items of the framework; answers and comments are not in the file. */
     private boolean votes(Phase phase) {
-        return phase.vote() && (phase.kind() == PhaseKind.COLLECT || phase.kind() == PhaseKind.THEMES);
+        return phase.vote().isPresent() && (phase.kind() == PhaseKind.COLLECT || phase.kind() == PhaseKind.THEMES);
     }
 
     private Future<Void> vote(Phase phase) {

@@ -3,33 +3,34 @@ package org.atelier.domain;
 import static org.atelier.domain.Outcome.accepted;
 import static org.atelier.domain.Outcome.refused;
 
-import java.util.List;
 import java.util.Optional;
 
-/** What attendees may do with items and ballots (docs/PROTOCOL.md, K2 to K6 and K14). */
-final class AttendeeRules {
+/** What people may say, and ask of what was said (docs/PROTOCOL.md, section 5). */
+final class ItemRules {
 
-    static Outcome decide(Workshop workshop, Actor.Seat seat, long now, Command.ByAttendee command) {
+    static Outcome decide(Workshop workshop, Actor actor, long now, Command.Contribution command) {
+        int seat = actor instanceof Actor.Seat(int number) ? number : 0;
         return switch (command) {
-            case Command.Add(Place place, String text) -> add(workshop, seat.number(), place, text);
+            case Command.Add add -> add(workshop, seat, add);
             case Command.Rephrase(int item, String text) ->
-                editable(workshop, seat.number(), now, item)
+                editable(workshop, seat, now, item)
                         .map(Outcome::refused)
                         .orElseGet(() -> rephrase(workshop, item, text));
             case Command.Withdraw(int item) ->
-                editable(workshop, seat.number(), now, item)
+                editable(workshop, seat, now, item)
                         .map(Outcome::refused)
                         .orElseGet(() -> accepted(new Event.ItemWithdrawn(item)));
-            case Command.Vote(int item, boolean on) -> vote(workshop, seat.number(), item, on);
+            case Command.Ask _, Command.Done _ -> refused(Rejection.NOT_ALLOWED);
         };
     }
 
-    private static Outcome add(Workshop workshop, int seat, Place place, String text) {
+    private static Outcome add(Workshop workshop, int seat, Command.Add add) {
+        Place place = add.place();
         Optional<Rejection> problem = Places.problem(workshop.plan(), place);
         if (problem.isPresent()) {
             return refused(problem.get());
         }
-        boolean collecting = workshop.phase().collects(place);
+        boolean collecting = workshop.phase().collects(place, Plan.Adding.ATTENDEES);
         if (!collecting && !wasAskedFor(workshop, place)) {
             return refused(Rejection.PHASE_CLOSED);
         }
@@ -37,15 +38,16 @@ final class AttendeeRules {
         if (items.count() >= Limits.ITEMS || items.by(seat).size() >= Limits.ITEMS_PER_SEAT) {
             return refused(Rejection.LIMIT_REACHED);
         }
-        return switch (Text.of(text, Limits.TEXT_CHARACTERS)) {
+        return switch (Text.of(add.text(), Limits.TEXT_CHARACTERS)) {
             case Text.Refused(Rejection why) -> refused(why);
             case Text.Clean(String clean) ->
-                accepted(new Event.ItemAdded(items.count() + 1, seat, place, clean, !collecting));
+                accepted(new Event.ItemAdded(items.count() + 1, seat, place, clean, !collecting, add.unsure(), false));
         };
     }
 
     private static boolean wasAskedFor(Workshop workshop, Place place) {
-        return workshop.plan().phases().stream().anyMatch(p -> workshop.hasReached(p) && p.collects(place));
+        return workshop.plan().phases().stream()
+                .anyMatch(p -> workshop.course().hasReached(p) && p.collects(place, Plan.Adding.ATTENDEES));
     }
 
     /** Why this seat may not change that item's words any more, or nothing. */
@@ -78,24 +80,5 @@ final class AttendeeRules {
         };
     }
 
-    private static Outcome vote(Workshop workshop, int seat, int n, boolean on) {
-        if (workshop.items().find(n).isEmpty()) {
-            return refused(Rejection.UNKNOWN_ITEM);
-        }
-        if (!workshop.phase().vote()) {
-            return refused(Rejection.VOTE_CLOSED);
-        }
-        Item shown = workshop.items().shownAs(n);
-        if (shown.isHidden() || shown.withdrawn()) {
-            return refused(Rejection.ITEM_HIDDEN);
-        }
-        List<Integer> changed = on ? List.of(n) : workshop.items().family(shown.n());
-        List<Event> ballots = changed.stream()
-                .filter(item -> workshop.ballots().has(seat, item) != on)
-                .<Event>map(item -> new Event.BallotCast(seat, item, on))
-                .toList();
-        return ballots.isEmpty() ? accepted(new Event.Noted()) : new Outcome.Accepted(ballots);
-    }
-
-    private AttendeeRules() {}
+    private ItemRules() {}
 }
