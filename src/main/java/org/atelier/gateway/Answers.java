@@ -43,6 +43,14 @@ final class Answers {
                 .put("message", Messages.of(language(request)).text(sentence));
     }
 
+    /** It was done, and there is nothing to say. */
+    static void nothing(HttpServerRequest request) {
+        request.response()
+                .setStatusCode(204)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
+    }
+
     static void text(HttpServerRequest request, int status, String text) {
         request.response()
                 .setStatusCode(status)

@@ -154,6 +154,16 @@ final class Fields {
         return object.properties().stream().map(Map.Entry::getKey).toList();
     }
 
+    List<String> texts(String name, int most) throws Wrong {
+        JsonNode value = required(name);
+        check(name, value.isArray() && value.size() <= most, value);
+        List<String> texts = new ArrayList<>(value.size());
+        for (JsonNode element : value) {
+            texts.add(ofText(name, element));
+        }
+        return texts;
+    }
+
     Place place(String name) throws Wrong {
         return PlaceJson.read(required(name)).orElseThrow(() -> new Wrong(name));
     }

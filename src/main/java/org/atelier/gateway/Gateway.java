@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * The door: HTTP and WebSockets of one event loop. Several instances share a port; each owns the sockets that it
- * accepted, and they meet nobody but the writers, on the bus.
+ * The door: HTTP and WebSockets of one event loop. Several instances share a port; each owns the connections that it
+ * opened, and they meet nobody but the writers, on the bus.
  */
 public final class Gateway extends VerticleBase {
     private static final int LONGEST_LINE = 4_096;
@@ -103,12 +103,13 @@ public final class Gateway extends VerticleBase {
         Router router = Router.router(vertx);
         HealthRoutes.on(router, shared.health(), shared.metrics());
         QrRoutes.on(router, origins);
+        Posts posts = new Posts(origins, shared.ceiling());
         ApiRoutes.on(
                 router,
-                origins,
-                shared.ceiling(),
+                posts,
                 new EnterApi(sessions.writers(), origins, cookies, shared.attempts()),
                 new WorkshopsApi(vertx, sessions.writers(), origins));
+        new PollDoor(context, sessions, shared, cookies).on(router, posts);
         PageRoutes.on(router, shared.pages());
         return router;
     }

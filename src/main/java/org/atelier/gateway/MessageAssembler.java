@@ -2,6 +2,7 @@ package org.atelier.gateway;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocketFrame;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Makes whole text messages of frames. Vert.x does neither the strict UTF-8 nor the limit in the way of C2 and L1. */
@@ -18,6 +19,16 @@ final class MessageAssembler {
     }
 
     private Buffer parts = Buffer.buffer();
+
+    /** A message that came whole, as the second door brings them (D1), under the same limits. */
+    static Heard whole(String text) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            return new Heard.Broken(CloseCode.NOT_UTF8);
+        }
+        return text.getBytes(StandardCharsets.UTF_8).length > LARGEST_MESSAGE
+                ? new Heard.Broken(CloseCode.TOO_LARGE)
+                : new Heard.Whole(text);
+    }
 
     Heard take(WebSocketFrame frame) {
         if (frame.isBinary()) {

@@ -67,10 +67,15 @@ final class Session implements Holders.Connection {
 
     /** Any frame, even one that says nothing: who sends is not silent, and who sends without end goes. */
     void stirred() {
-        heardAt = sessions.clock().getAsLong();
+        alive();
         if (!frames.allows(heardAt)) {
             close(CloseCode.TOO_MANY);
         }
+    }
+
+    /** A sign of life that costs us nothing. */
+    void alive() {
+        heardAt = sessions.clock().getAsLong();
     }
 
     void heard(MessageAssembler.Heard heard) {

@@ -18,6 +18,7 @@ record Shared(
         Attempts attempts,
         Ceiling ceiling,
         Connections connections,
+        PollChannels channels,
         Pages pages,
         LongSupplier clock) {
 
@@ -25,6 +26,8 @@ record Shared(
         LongSupplier clock = () -> System.nanoTime() / 1_000_000;
         Connections connections = new Connections();
         metrics.gauge("atelier_connections", connections::open);
+        PollChannels channels = new PollChannels();
+        metrics.gauge("atelier_channels", channels::open);
         return new Shared(
                 options,
                 health,
@@ -34,6 +37,7 @@ record Shared(
                 new Attempts(clock),
                 new Ceiling(clock),
                 connections,
+                channels,
                 Pages.fromClassPath(),
                 clock);
     }

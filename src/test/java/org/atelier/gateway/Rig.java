@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.HttpRequest;
 import io.vertx.ext.web.client.HttpResponse;
@@ -49,7 +50,9 @@ final class Rig implements AutoCloseable {
         GatewayOptions options = new GatewayOptions("localhost", 0, publicUrl, Optional.empty(), timing);
         gateways = await(Gateways.deploy(vertx, options, instances, health, metrics));
         http = WebClient.create(
-                vertx, new WebClientOptions().setDefaultPort(port()).setFollowRedirects(false));
+                vertx,
+                new WebClientOptions().setDefaultPort(port()).setFollowRedirects(false),
+                new PoolOptions().setHttp1MaxSize(64));
     }
 
     int port() {
