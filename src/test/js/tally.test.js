@@ -90,7 +90,7 @@ describe('a bar', () => {
   });
 
   test('leans to where people stand, those in doubt over its middle', () => {
-    assert.deepEqual(leaning({for: 28, unsure: 8, against: 4}, 64), {start: 0.40625, against: 0.03125, unsure: 0.0625, for: 0.21875});
+    assert.deepEqual(leaning({for: 28, unsure: 8, against: 4}, 64), {start: 0.4375, against: 0.03125, unsure: 0.0625, for: 0.21875});
     const all = leaning({for: 0, unsure: 0, against: 40}, 40);
     assert.deepEqual([all.start, all.against], [0, 0.5]);
   });
