@@ -61,9 +61,10 @@ final class Effects {
 
     private void conduct(Event.OfConduct event) {
         switch (event) {
-            case Event.PhaseEntered _, Event.TimerStarted _, Event.TimerStopped _, Event.Revealed _ ->
+            case Event.PhaseEntered _, Event.TimerStarted _, Event.TimerStopped _, Event.PauseSet _ ->
                 key.accept(new Key.Now());
-            case Event.PauseSet _, Event.ItemShown _, Event.DoneSet _ -> {}
+            case Event.Revealed _, Event.ItemShown _ -> key.accept(new Key.Now());
+            case Event.DoneSet _ -> {}
         }
     }
 

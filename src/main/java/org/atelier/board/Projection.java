@@ -10,6 +10,7 @@ import org.atelier.domain.Place;
 import org.atelier.domain.Plan;
 import org.atelier.domain.Role;
 import org.atelier.domain.Theme;
+import org.atelier.domain.Timer;
 import org.atelier.domain.Workshop;
 import org.atelier.plan.PlaceJson;
 
@@ -53,14 +54,23 @@ final class Projection {
         Plan.Phase phase = workshop.phase();
         ObjectNode now = JSON.objectNode().put("phase", phase.id());
         workshop.course().level().ifPresent(level -> now.put("level", level));
-        workshop.course()
-                .timer()
-                .ifPresent(timer ->
-                        now.putObject("timer").put("endsAt", timer.endsAt()).put("seconds", timer.seconds()));
-        return now.put("revealed", workshop.course().isRevealed())
-                .put("adding", phase.isCollecting())
+        workshop.course().timer().ifPresent(timer -> now.set("timer", timer(timer)));
+        now.put("paused", workshop.course().isPaused())
+                .put("revealed", workshop.course().isRevealed());
+        ArrayNode levels = now.putArray("levels");
+        workshop.course().levelsRevealed().forEach(levels::add);
+        return now.put("adding", phase.isCollecting())
                 .put("voting", phase.vote().isPresent())
                 .put("door", workshop.house().doorIsOpen());
+    }
+
+    private static ObjectNode timer(Timer timer) {
+        ObjectNode value = JSON.objectNode();
+        switch (timer) {
+            case Timer.Running(long endsAt, int _) -> value.put("endsAt", endsAt);
+            case Timer.Held(long left, int _) -> value.put("left", left);
+        }
+        return value.put("seconds", timer.seconds());
     }
 
     private ObjectNode counts() {

@@ -1,16 +1,25 @@
 package org.atelier.domain;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Where the room is in its plan. Owned by the thread that owns the {@link Workshop}. */
 public final class Course {
     private String phase;
     private Optional<String> level = Optional.empty();
-    private Optional<Event.TimerStarted> timer = Optional.empty();
-    private final Set<String> reached = new HashSet<>();
+    private Optional<Timer> timer = Optional.empty();
+    private OptionalInt shown = OptionalInt.empty();
+    private boolean paused;
+    private final Map<String, Integer> visits = new HashMap<>();
     private final Set<String> revealed = new HashSet<>();
+    private final Map<String, Set<String>> levelsRevealed = new HashMap<>();
+    private final Finished finished = new Finished();
 
     /** The id of the phase in which the room is. */
     public String phase() {
@@ -22,47 +31,104 @@ public final class Course {
         return level;
     }
 
-    public Optional<Event.TimerStarted> timer() {
+    public Optional<Timer> timer() {
         return timer;
     }
 
-    public boolean hasReached(Plan.Phase one) {
-        return reached.contains(one.id());
+    public boolean isPaused() {
+        return paused;
     }
 
-    /** Whether what the current phase hides has been shown. */
+    /** The item that the facilitator wants large on every screen. */
+    public OptionalInt shown() {
+        return shown;
+    }
+
+    public Finished finished() {
+        return finished;
+    }
+
+    public boolean hasReached(Plan.Phase one) {
+        return visits(one.id()) > 0;
+    }
+
+    /** How many times the room came to that phase from another. */
+    public int visits(String to) {
+        return visits.getOrDefault(to, 0);
+    }
+
+    /** Whether all that the current phase hides has been shown. */
     public boolean isRevealed() {
-        return revealed.contains(phase);
+        return isRevealed(phase);
+    }
+
+    public boolean isRevealed(String of) {
+        return revealed.contains(of);
+    }
+
+    /** The levels of the current phase that were revealed one by one. */
+    public Set<String> levelsRevealed() {
+        return levelsRevealed(phase);
+    }
+
+    public Set<String> levelsRevealed(String of) {
+        return Collections.unmodifiableSet(levelsRevealed.getOrDefault(of, Set.of()));
     }
 
     void begin(String first) {
         enter(first, Optional.empty());
     }
 
+    /** {@code time}: when it was recorded; a timer is held and goes on from then. */
     void evolve(Event.OfConduct event, long time) {
         switch (event) {
             case Event.PhaseEntered(String to, Optional<String> at) -> enter(to, at);
-            case Event.TimerStarted started -> timer = Optional.of(started);
+            case Event.TimerStarted(long endsAt, int seconds) -> start(new Timer.Running(endsAt, seconds), time);
             case Event.TimerStopped() -> timer = Optional.empty();
-            case Event.Revealed(Optional<String> of, Optional<String> _, boolean on) -> reveal(of.orElse(phase), on);
-            case Event.PauseSet _, Event.ItemShown _, Event.DoneSet _ -> {}
+            case Event.PauseSet(boolean on) -> pause(on, time);
+            case Event.Revealed(Optional<String> of, Optional<String> at, boolean on) ->
+                reveal(of.orElse(phase), at, on);
+            case Event.ItemShown(OptionalInt item) -> shown = item;
+            case Event.DoneSet(int seat, String of, Optional<String> at, boolean on) ->
+                finished.set(seat, of, at.orElse(Finished.ALL), on);
         }
     }
 
     private void enter(String to, Optional<String> at) {
         if (!to.equals(phase)) {
             timer = Optional.empty();
+            shown = OptionalInt.empty();
+            visits.merge(to, 1, Integer::sum);
         }
         phase = to;
         level = at;
-        reached.add(to);
     }
 
-    private void reveal(String of, boolean on) {
+    private void start(Timer.Running started, long time) {
+        timer = Optional.of(paused ? started.held(time) : started);
+    }
+
+    private void pause(boolean on, long time) {
+        paused = on;
+        timer = timer.map(t -> on ? t.held(time) : t.running(time));
+    }
+
+    private void reveal(String of, Optional<String> at, boolean on) {
+        if (at.isPresent()) {
+            change(levelsRevealed.computeIfAbsent(of, _ -> new LinkedHashSet<>()), at.get(), on);
+            return;
+        }
+        change(revealed, of, on);
+        if (!on) {
+            levelsRevealed.remove(of);
+        }
+    }
+
+    private static void change(Set<String> set, String one, boolean on) {
         if (on) {
-            revealed.add(of);
+            set.add(one);
         } else {
-            revealed.remove(of);
+            set.remove(one);
         }
     }
 }

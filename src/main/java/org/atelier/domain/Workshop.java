@@ -51,6 +51,16 @@ public final class Workshop {
         return plan().phase(course.phase()).orElseThrow();
     }
 
+    /** Whether the current phase keeps items of that place from the screens until it is revealed (S10). */
+    public boolean hidesItemsAt(Place place) {
+        boolean levelShown = place instanceof Place.Cell(String _, String level)
+                && course.levelsRevealed().contains(level);
+        return phase().visibility() == Plan.Visibility.ITEMS_HIDDEN
+                && phase().covers(place)
+                && !course.isRevealed()
+                && !levelShown;
+    }
+
     public Items items() {
         return items;
     }

@@ -55,7 +55,8 @@ class BoardTest {
                 new Event.ItemAdded(2, 1, new Place.Unplaced("against"), "je ne sais pas", false));
         assertThat(seen(Role.PROJECTOR, "now"))
                 .hasToString("{\"phase\":\"for\",\"level\":\"far\",\"timer\":{\"endsAt\":9000,\"seconds\":8},"
-                        + "\"revealed\":false,\"adding\":true,\"voting\":true,\"door\":true}");
+                        + "\"paused\":false,\"revealed\":false,\"levels\":[],\"adding\":true,"
+                        + "\"voting\":true,\"door\":true}");
         assertThat(seen(Role.PROJECTOR, "people")).hasToString("{\"joined\":3,\"online\":2}");
         assertThat(seen(Role.PROJECTOR, "counts"))
                 .hasToString(

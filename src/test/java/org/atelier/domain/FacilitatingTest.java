@@ -2,9 +2,11 @@ package org.atelier.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.atelier.domain.Room.FACILITATOR;
+import static org.atelier.domain.Room.MODERATOR;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,117 @@ class FacilitatingTest {
         assertThat(room.at("themes").workshop().course().isRevealed()).isFalse();
         assertThat(room.at("blind").workshop().course().isRevealed()).isTrue();
         room.when(FACILITATOR, new Command.Reveal(true)).then(new Event.Noted());
+    }
+
+    @Test
+    @DisplayName("[K23] levels are revealed one by one, of this phase or another, and hidden again all at once")
+    void revealLevels() {
+        Room room = Room.of(0)
+                .at("silent")
+                .when(FACILITATOR, reveal(true, "near"))
+                .then(new Event.Revealed(Optional.of("silent"), Optional.of("near"), true))
+                .when(FACILITATOR, reveal(true, "near"))
+                .then(new Event.Noted())
+                .when(FACILITATOR, reveal(true, "far"))
+                .thenAccepted();
+        Course course = room.workshop().course();
+        assertThat(course.levelsRevealed()).containsExactly("near", "far");
+        assertThat(room.workshop().hidesItemsAt(Room.NEAR)).isFalse();
+        assertThat(room.workshop().hidesItemsAt(new Place.Unplaced("for"))).isTrue();
+        assertThat(course.isRevealed()).isFalse();
+        room.at("for")
+                .when(FACILITATOR, new Command.Reveal(false, Optional.empty(), Optional.of("silent")))
+                .then(new Event.Revealed(Optional.of("silent"), Optional.empty(), false));
+        assertThat(room.at("silent").workshop().course().levelsRevealed()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[K23] one level of a phase that was wholly revealed is hidden again, and the others stay shown")
+    void hideOneLevel() {
+        Room room = Room.of(0)
+                .at("silent")
+                .when(FACILITATOR, new Command.Reveal(true))
+                .when(FACILITATOR, reveal(false, "far"))
+                .thenAccepted();
+        assertThat(room.workshop().course().isRevealed()).isFalse();
+        assertThat(room.workshop().course().levelsRevealed()).containsExactly("near", "other");
+    }
+
+    @Test
+    @DisplayName("[K23] [K11] what is to be revealed must be of the plan")
+    void revealUnknown() {
+        Room.of(0)
+                .when(FACILITATOR, reveal(true, "moon"))
+                .thenRefused(Rejection.UNKNOWN_LEVEL)
+                .when(FACILITATOR, new Command.Reveal(true, Optional.empty(), Optional.of("lunch")))
+                .thenRefused(Rejection.UNKNOWN_PHASE);
+    }
+
+    private static Command reveal(boolean on, String level) {
+        return new Command.Reveal(on, Optional.of(level), Optional.empty());
+    }
+
+    @Test
+    @DisplayName("[K20] while the room pauses its timer stands still, and then goes on from there")
+    void pause() {
+        Room room = Room.of(0).at("for").when(FACILITATOR, new Command.Timer(90));
+        Course course = room.workshop().course();
+        room.later(30_000)
+                .when(FACILITATOR, new Command.Pause(true))
+                .then(new Event.PauseSet(true))
+                .when(FACILITATOR, new Command.Pause(true))
+                .then(new Event.Noted());
+        assertThat(course.timer()).contains(new Timer.Held(60_000, 90));
+        room.later(500_000).when(FACILITATOR, new Command.Pause(false)).thenAccepted();
+        assertThat(course.isPaused()).isFalse();
+        assertThat(course.timer()).contains(new Timer.Running(room.now() + 60_000, 90));
+    }
+
+    @Test
+    @DisplayName("[K20] a timer started during a pause waits for its end, whole")
+    void timerInPause() {
+        Room room = Room.of(0)
+                .at("for")
+                .when(FACILITATOR, new Command.Pause(true))
+                .when(FACILITATOR, new Command.Timer(60));
+        assertThat(room.workshop().course().timer()).contains(new Timer.Held(60_000, 60));
+    }
+
+    @Test
+    @DisplayName("[K22] one item is shown large as long as the room stays in the phase, if the screens may show it")
+    void show() {
+        Room room = Room.of(1)
+                .item(1, Room.NEAR, "accès")
+                .item(1, Room.AGAINST, "coût")
+                .at("for");
+        Course course = room.workshop().course();
+        room.when(FACILITATOR, show(1)).then(new Event.ItemShown(OptionalInt.of(1)));
+        assertThat(course.shown()).hasValue(1);
+        room.when(FACILITATOR, show(7)).thenRefused(Rejection.UNKNOWN_ITEM);
+        room.at("silent");
+        assertThat(course.shown()).isEmpty();
+        room.when(FACILITATOR, show(1))
+                .thenRefused(Rejection.ITEM_HIDDEN)
+                .when(FACILITATOR, show(2))
+                .thenAccepted()
+                .when(FACILITATOR, new Command.Show(OptionalInt.empty()))
+                .then(new Event.ItemShown(OptionalInt.empty()))
+                .when(MODERATOR, new Command.Hide(2, "hors sujet"))
+                .when(FACILITATOR, show(2))
+                .thenRefused(Rejection.ITEM_HIDDEN);
+    }
+
+    private static Command show(int item) {
+        return new Command.Show(OptionalInt.of(item));
+    }
+
+    @Test
+    @DisplayName("[V9] how often the room came to a phase is known; another level of it is no new visit")
+    void visits() {
+        Room room = Room.of(0).at("for").at("against").at("for");
+        room.when(FACILITATOR, new Command.Go("for", Optional.of("far"))).thenAccepted();
+        assertThat(room.workshop().course().visits("for")).isEqualTo(2);
+        assertThat(room.workshop().course().visits("silent")).isZero();
     }
 
     @Test
