@@ -118,5 +118,35 @@ final class FieldSentences {
         return say("Une étape «%s» n’a pas de champ «%s».", "A “%s” phase has no field “%s”.", kind, field);
     }
 
+    static Words voteNeeds(String kind, String field) {
+        return say("Un vote «%s» doit avoir un champ «%s».", "A “%s” vote needs a field “%s”.", kind, field);
+    }
+
+    static Words voteHasNone(String kind, String field) {
+        return say("Un vote «%s» n’a pas de champ «%s».", "A “%s” vote has no field “%s”.", kind, field);
+    }
+
+    static Words voteUnused(String id) {
+        return say("Aucune étape ne nomme le vote «%s».", "No phase names the vote “%s”.", cut(id));
+    }
+
+    static Words standardVote() {
+        return say(
+                "«support» est le vote des étapes qui disent «vote: true»: il ne peut être que de genre «support».",
+                "“support” is the vote of phases that say “vote: true”: its kind can only be “support”.");
+    }
+
+    static Words needsVote() {
+        return say(
+                "Il faut ici «true», «false» ou l’identifiant d’un vote, sans guillemets.",
+                "“true”, “false” or the id of a vote is needed here, without quotation marks.");
+    }
+
+    static Words noLevels(String vote) {
+        return say(
+                "Le vote «%s» a un budget par niveau; les réponses et les commentaires n’ont pas de niveau.",
+                "The vote “%s” has a budget for each level; answers and comments have no level.", cut(vote));
+    }
+
     private FieldSentences() {}
 }

@@ -1,6 +1,7 @@
 package org.atelier.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.atelier.domain.Words;
 
@@ -86,24 +88,32 @@ final class Fields {
         return node(name).flatMap(node -> reading.oneOf(node, path(name), known));
     }
 
-    boolean flag(String name) {
+    /** One of those choices, by its id; empty when it is none, or not given. */
+    <E> Optional<E> choice(String name, E[] values, Function<E, String> id) {
+        List<String> ids = Arrays.stream(values).map(id).toList();
+        return oneOf(name, ids).map(chosen -> values[ids.indexOf(chosen)]);
+    }
+
+    boolean flag(String name, boolean otherwise) {
         Optional<Node> node = node(name);
         if (node.isEmpty() || node.get() instanceof Node.Refused) {
-            return false;
+            return otherwise;
         }
-        boolean holds = node.get() instanceof Node.Scalar scalar
-                && scalar.plain()
-                && scalar.text().matches("true|false");
-        if (!holds) {
-            reading.refuse(node.get(), path(name), FieldSentences.notBoolean());
+        if (node.get() instanceof Node.Scalar scalar && scalar.isFlag()) {
+            return scalar.text().equals("true");
         }
-        return holds && ((Node.Scalar) node.get()).text().equals("true");
+        reading.refuse(node.get(), path(name), FieldSentences.notBoolean());
+        return otherwise;
     }
 
     int number(String name, int least, int most) {
+        return number(name, least, most, least);
+    }
+
+    int number(String name, int least, int most, int otherwise) {
         Optional<Node> node = node(name);
         if (node.isEmpty()) {
-            return least;
+            return otherwise;
         }
         if (node.get() instanceof Node.Scalar scalar
                 && scalar.plain()
@@ -114,7 +124,7 @@ final class Fields {
             }
         }
         reading.refuse(node.get(), path(name), FieldSentences.notNumber(least, most));
-        return least;
+        return otherwise;
     }
 
     /** Reads each element of a list; past {@code most} the elements are only counted. */

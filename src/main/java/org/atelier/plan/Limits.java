@@ -12,10 +12,18 @@ final class Limits {
     static final int LEVELS = 12;
     static final int REFERENCES = 200;
     static final int QUESTIONS = 12;
+    static final int VOTES = 12;
+    static final int SEGMENTS = 12;
     static final int PHASES = 40;
     static final int PARAGRAPHS = 12;
     /** The protocol's longest timer (7,200 s). */
     static final int MINUTES = 120;
+
+    /** What a rule may say (V6). */
+    static final int BUDGET = 100;
+
+    static final int CRITERIA = 5;
+    static final int TOP = 20;
 
     static final int TITLE = 120;
     static final int NAME = 60;

@@ -21,6 +21,10 @@ sealed interface Node {
         boolean isNothing() {
             return plain && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
         }
+
+        boolean isFlag() {
+            return plain && (text.equals("true") || text.equals("false"));
+        }
     }
 
     /** What was refused already: nothing more is to be said of it. */

@@ -1,17 +1,13 @@
 package org.atelier.plan;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.atelier.domain.Plan;
 import org.atelier.domain.Plan.Mark;
-import org.atelier.domain.Plan.PhaseKind;
-import org.atelier.domain.Plan.Visibility;
 import org.atelier.domain.Words;
 
 /** Reads the lists of a plan, in the order in which later ones name parts of earlier ones. */
@@ -46,7 +42,7 @@ final class PlanParts {
             taken.add(free);
             return free;
         }
-        Optional<Mark> mark = choice(side, "mark", Mark.values(), Mark::id);
+        Optional<Mark> mark = side.choice("mark", Mark.values(), Mark::id);
         if (mark.isPresent() && !taken.add(mark.get())) {
             reading.refuse(
                     side.node("mark").get(),
@@ -89,48 +85,20 @@ final class PlanParts {
         });
     }
 
-    List<Plan.Phase> phases() {
+    List<Plan.Segment> segments() {
         Set<String> ids = new HashSet<>();
-        return plan.list("phases", 1, Limits.PHASES, (node, path) -> phase(node, path, ids));
-    }
-
-    private Plan.Phase phase(Node node, String path, Set<String> ids) {
-        Fields phase = Fields.of(node, path, Shape.PHASE, reading);
-        String id = phase.id(ids);
-        Optional<PhaseKind> kind = choice(phase, "kind", PhaseKind.values(), PhaseKind::id);
-        kind.ifPresent(one -> {
-            checkList(phase, node, one, "sides", one == PhaseKind.COLLECT || one == PhaseKind.REFERENCES);
-            checkList(phase, node, one, "questions", one == PhaseKind.CLOSING);
+        return plan.list("segments", 1, Limits.SEGMENTS, (node, path) -> {
+            Fields segment = Fields.of(node, path, Shape.SEGMENT, reading);
+            return new Plan.Segment(segment.id(ids), segment.words("name", Limits.NAME));
         });
-        PhaseKind known = kind.orElse(PhaseKind.WELCOME);
-        return new Plan.Phase(
-                id,
-                known,
-                phase.words("title", Limits.TITLE),
-                phase.words("prompt", Limits.SENTENCE),
-                phase.list("body", 1, Limits.PARAGRAPHS, (text, at) -> reading.words(text, at, Limits.PARAGRAPH)),
-                phase.names("sides", 1, Limits.SIDES, sides),
-                phase.names("questions", 1, Limits.QUESTIONS, questions),
-                phase.flag("vote") ? Optional.of(Plan.SUPPORT.id()) : Optional.empty(),
-                choice(phase, "visibility", Visibility.values(), Visibility::id).orElse(Visibility.OPEN),
-                phase.number("minutes", 0, Limits.MINUTES),
-                known.adding(),
-                false,
-                known == PhaseKind.CLARIFY);
     }
 
-    /** A list that its kind needs has to be there; one that would have no effect is a misunderstanding. */
-    private void checkList(Fields phase, Node node, PhaseKind kind, String field, boolean needed) {
-        Optional<Node> given = phase.node(field);
-        if (needed && given.isEmpty()) {
-            reading.refuse(node, phase.path(field), FieldSentences.kindNeeds(kind.id(), field));
-        } else if (!needed && given.isPresent()) {
-            reading.refuse(given.get(), phase.path(field), FieldSentences.kindHasNone(kind.id(), field));
-        }
-    }
-
-    private static <E> Optional<E> choice(Fields fields, String name, E[] values, Function<E, String> id) {
-        List<String> ids = Arrays.stream(values).map(id).toList();
-        return fields.oneOf(name, ids).map(chosen -> values[ids.indexOf(chosen)]);
+    List<Plan.Phase> phases(PlanVotes votes) {
+        Set<String> ids = new HashSet<>();
+        return plan.list(
+                "phases",
+                1,
+                Limits.PHASES,
+                (node, path) -> new PlanPhase(node, path, reading).read(ids, sides, questions, votes));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.atelier.domain.Plan;
+import org.atelier.domain.Words;
 
 /** Reads a plan from YAML (docs/PLANS.md) and tells everything that does not hold, by line and field. */
 public final class PlanReader {
@@ -56,18 +57,19 @@ public final class PlanReader {
             reading.wantLanguages(languages);
         }
         PlanParts parts = new PlanParts(fields, reading);
+        PlanVotes votes = PlanVotes.of(fields, reading);
+        String id = fields.id(new HashSet<>());
+        Words title = fields.words("title", Limits.TITLE);
+        Words subtitle = fields.words("subtitle", Limits.SENTENCE);
+        List<Plan.Side> sides = parts.sides();
+        List<Plan.Level> levels = parts.levels();
+        List<Plan.Reference> references = parts.references();
+        List<Plan.Question> questions = parts.questions();
+        List<Plan.Segment> segments = parts.segments();
+        List<Plan.Phase> phases = parts.phases(votes);
+        // Only when the phases are read is it known which votes they hold.
         return new Plan(
-                fields.id(new HashSet<>()),
-                languages,
-                fields.words("title", Limits.TITLE),
-                fields.words("subtitle", Limits.SENTENCE),
-                parts.sides(),
-                parts.levels(),
-                parts.references(),
-                parts.questions(),
-                List.of(Plan.SUPPORT),
-                List.of(),
-                parts.phases());
+                id, languages, title, subtitle, sides, levels, references, questions, votes.held(), segments, phases);
     }
 
     private PlanReader() {}

@@ -7,14 +7,27 @@ import java.util.stream.Stream;
 enum Shape {
     PLAN(
             List.of("id", "languages", "title", "sides", "levels", "phases"),
-            List.of("subtitle", "references", "questions")),
+            List.of("subtitle", "references", "questions", "votes", "segments")),
     SIDE(List.of("id", "name"), List.of("prompt", "mark")),
     LEVEL(List.of("id", "name"), List.of("short", "about")),
     REFERENCE(List.of("id", "side", "level", "text", "source"), List.of()),
     QUESTION(List.of("id", "text"), List.of("hint")),
+    VOTE(List.of("id", "name", "kind"), List.of("budget", "per", "cap", "criteria", "top")),
+    CRITERION(List.of("id", "name"), List.of()),
+    SEGMENT(List.of("id", "name"), List.of()),
     PHASE(
             List.of("id", "kind", "title"),
-            List.of("prompt", "body", "sides", "questions", "vote", "visibility", "minutes"));
+            List.of(
+                    "prompt",
+                    "body",
+                    "sides",
+                    "questions",
+                    "vote",
+                    "visibility",
+                    "minutes",
+                    "add",
+                    "approve",
+                    "clarify"));
 
     private final List<String> required;
     private final List<String> optional;

@@ -38,11 +38,19 @@ class FrenchTypographyTest {
     static Stream<Arguments> refusals() {
         return Stream.concat(
                 HostilePlanTest.files().map(file -> Arguments.of(file.get()[1])),
-                Stream.of(Arguments.of(SmallPlan.YAML
-                        .replace("gouts", "Gouts:!")
-                        .replace("minutes: 7", "minutes: x")
-                        .replace("vote: true", "vote: oui")
-                        .replace("kind: closing", "kind: thanks"))));
+                Stream.of(
+                        Arguments.of(SmallPlan.YAML
+                                .replace("gouts", "Gouts:!")
+                                .replace("minutes: 7", "minutes: x")
+                                .replace("vote: true", "vote: oui")
+                                .replace("kind: closing", "kind: thanks")),
+                        Arguments.of(SmallPlan.FAIR
+                                .replace("kind: stance", "kind: dots")
+                                .replace("budget: 5", "top: 5")
+                                .replace("vote: podium", "vote: [x]")
+                                .replace("vote: avis", "vote: points")
+                                .replace("kind: clarify", "kind: welcome")),
+                        Arguments.of(SmallPlan.FAIR.replace("avis", "support"))));
     }
 
     @ParameterizedTest

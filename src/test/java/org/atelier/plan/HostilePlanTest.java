@@ -52,6 +52,23 @@ class HostilePlanTest {
                 Arguments.of("has a field of 200,000 letters", "a".repeat(200_000) + ": b\n", "colon"),
                 Arguments.of("has a key of 200,000 letters", "? " + "a".repeat(200_000) + "\n: b\n", "no field “aaa"),
                 Arguments.of("has a text of 200,000 letters", SmallPlan.with("Say", "a".repeat(200_000)), "has 200000"),
+                Arguments.of(
+                        "votes with 10^30 dots",
+                        SmallPlan.fairWith("budget: 5", "budget: 1" + "0".repeat(30)),
+                        "1 to 100"),
+                Arguments.of("ranks less than none", SmallPlan.fairWith("top: 3", "top: -3"), "1 to 20"),
+                Arguments.of(
+                        "has 40,000 votes",
+                        SmallPlan.fairWith("votes:\n", "votes:\n" + "- a\n".repeat(40_000)),
+                        "colon"),
+                Arguments.of(
+                        "names a vote of 9,000 letters",
+                        SmallPlan.fairWith("vote: avis", "vote: " + "a".repeat(9_000)),
+                        "not one of these"),
+                Arguments.of(
+                        "has a vote in a vote",
+                        SmallPlan.fairWith("kind: stance", "kind: { kind: stance }"),
+                        "A text is needed"),
                 Arguments.of("has 40,000 list elements", "sides:\n" + "- a\n".repeat(40_000), "There are 40000"));
     }
 
@@ -123,7 +140,7 @@ class HostilePlanTest {
         long seed = new Random().nextLong();
         Random chance = new Random(seed);
         for (int round = 0; round < 3_000; round++) {
-            String yaml = scramble(SmallPlan.YAML, chance);
+            String yaml = scramble(SmallPlan.FAIR, chance);
             try {
                 PlanReader.Result result = PlanReader.read(yaml);
                 assertThat(result).isNotNull();

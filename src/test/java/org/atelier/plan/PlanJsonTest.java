@@ -19,12 +19,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("A plan as JSON")
 class PlanJsonTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String[] PHASE_FIELDS = {
+        "id",
+        "kind",
+        "title",
+        "prompt",
+        "body",
+        "sides",
+        "questions",
+        "visibility",
+        "minutes",
+        "add",
+        "approve",
+        "clarify"
+    };
 
     static Stream<Plan> plans() {
         String oneLanguage = "id: un\nlanguages: [en]\ntitle: T\nsides: [{id: a, name: A}, {id: b, name: B}]\n"
                 + "levels: [{id: c, name: C}]\nphases: [{id: d, kind: thanks, title: D}]\n";
         return Stream.concat(
-                BuiltInPlans.list().stream(), Stream.of(SmallPlan.read(SmallPlan.YAML), SmallPlan.read(oneLanguage)));
+                BuiltInPlans.list().stream(),
+                Stream.of(SmallPlan.YAML, SmallPlan.FAIR, oneLanguage).map(SmallPlan::read));
     }
 
     @ParameterizedTest
@@ -44,23 +59,27 @@ class PlanJsonTest {
 
         assertThat(fields(json))
                 .containsExactly(
-                        "id", "languages", "title", "subtitle", "sides", "levels", "references", "questions", "phases");
+                        "id",
+                        "languages",
+                        "title",
+                        "subtitle",
+                        "sides",
+                        "levels",
+                        "references",
+                        "questions",
+                        "votes",
+                        "segments",
+                        "phases");
         assertEach(json.get("sides"), "id", "name", "prompt", "mark");
         assertEach(json.get("levels"), "id", "name", "short", "about");
         assertEach(json.get("references"), "id", "side", "level", "text", "source");
         assertEach(json.get("questions"), "id", "text", "hint");
-        assertEach(
-                json.get("phases"),
-                "id",
-                "kind",
-                "title",
-                "prompt",
-                "body",
-                "sides",
-                "questions",
-                "vote",
-                "visibility",
-                "minutes");
+        assertEach(json.get("votes"), "id", "name", "rule");
+        assertEach(json.get("segments"), "id", "name");
+        assertThat(json.get("phases"))
+                .allSatisfy(phase -> assertThat(fields(phase))
+                        .filteredOn(field -> !field.equals("vote"))
+                        .containsExactly(PHASE_FIELDS));
         for (String text : List.of("title", "subtitle")) {
             assertThat(fields(json.get(text))).isEqualTo(plan.languages());
         }
@@ -74,9 +93,39 @@ class PlanJsonTest {
         assertThat(json.at("/sides/1/mark").textValue()).isEqualTo("diamond");
         assertThat(json.at("/phases/0/kind").textValue()).isEqualTo("collect");
         assertThat(json.at("/phases/0/visibility").textValue()).isEqualTo("items-hidden");
-        assertThat(json.at("/phases/0/vote").booleanValue()).isTrue();
+        assertThat(json.at("/phases/0/vote").textValue()).isEqualTo("support");
+        assertThat(json.at("/phases/1").has("vote")).isFalse();
+        assertThat(json.at("/phases/0/add").toString()).isEqualTo("[\"attendees\"]");
         assertThat(json.at("/phases/0/minutes").intValue()).isEqualTo(7);
         assertThat(json.at("/subtitle/fr").textValue()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("spells the rule of each vote as the protocol does")
+    void rules() {
+        JsonNode votes = PlanJson.write(SmallPlan.read(SmallPlan.FAIR)).get("votes");
+
+        assertThat(votes.findValues("rule")).extracting(JsonNode::toString).containsExactly("""
+                        {"kind":"dots","budget":5,"per":"level","cap":2}""", """
+                        {"kind":"scale","criteria":[{"id":"bon","name":{"fr":"Bon","en":"Tasty"}},\
+                        {"id":"sain","name":{"fr":"Sain","en":"Healthy"}}]}""", """
+                        {"kind":"stance"}""", """
+                        {"kind":"rank","top":3}""", """
+                        {"kind":"support"}""");
+    }
+
+    @Test
+    @DisplayName("stored before there were votes and segments is read as it was meant")
+    void storedBefore() {
+        ObjectNode json = PlanJson.write(SmallPlan.read(SmallPlan.YAML));
+        json.remove(List.of("votes", "segments"));
+        json.get("phases").forEach(phase -> {
+            boolean voted = phase.has("vote");
+            ((ObjectNode) phase).remove(List.of("vote", "add", "approve", "clarify"));
+            ((ObjectNode) phase).put("vote", voted);
+        });
+
+        assertThat(PlanJson.read(json)).isEqualTo(SmallPlan.read(SmallPlan.YAML));
     }
 
     @Test

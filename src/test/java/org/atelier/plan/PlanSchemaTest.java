@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.atelier.domain.Plan;
+import org.atelier.domain.VoteRule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,11 +50,17 @@ class PlanSchemaTest {
         assertThat(number("/properties/levels/maxItems")).isEqualTo(Limits.LEVELS);
         assertThat(number("/properties/references/maxItems")).isEqualTo(Limits.REFERENCES);
         assertThat(number("/properties/questions/maxItems")).isEqualTo(Limits.QUESTIONS);
+        assertThat(number("/properties/votes/maxItems")).isEqualTo(Limits.VOTES);
+        assertThat(number("/properties/segments/maxItems")).isEqualTo(Limits.SEGMENTS);
         assertThat(number("/properties/phases/maxItems")).isEqualTo(Limits.PHASES);
         assertThat(number("/$defs/phase/properties/body/maxItems")).isEqualTo(Limits.PARAGRAPHS);
         assertThat(number("/$defs/phase/properties/sides/maxItems")).isEqualTo(Limits.SIDES);
         assertThat(number("/$defs/phase/properties/questions/maxItems")).isEqualTo(Limits.QUESTIONS);
         assertThat(number("/$defs/phase/properties/minutes/maximum")).isEqualTo(Limits.MINUTES);
+        assertThat(number("/$defs/vote/properties/budget/maximum")).isEqualTo(Limits.BUDGET);
+        assertThat(number("/$defs/vote/properties/cap/maximum")).isEqualTo(Limits.BUDGET);
+        assertThat(number("/$defs/vote/properties/criteria/maxItems")).isEqualTo(Limits.CRITERIA);
+        assertThat(number("/$defs/vote/properties/top/maximum")).isEqualTo(Limits.TOP);
     }
 
     @Test
@@ -81,6 +88,11 @@ class PlanSchemaTest {
                 .containsExactlyElementsOf(ids(Plan.PhaseKind.values(), Plan.PhaseKind::id));
         assertThat(texts(schema.at("/$defs/phase/properties/visibility/enum")))
                 .containsExactlyElementsOf(ids(Plan.Visibility.values(), Plan.Visibility::id));
+        assertThat(texts(schema.at("/$defs/phase/properties/add/items/enum")))
+                .containsExactlyElementsOf(ids(Plan.Adding.values(), Plan.Adding::id));
+        assertThat(texts(schema.at("/$defs/vote/properties/per/enum")))
+                .containsExactlyElementsOf(ids(VoteRule.Per.values(), VoteRule.Per::id));
+        assertThat(texts(schema.at("/$defs/vote/properties/kind/enum"))).containsExactlyElementsOf(PlanVotes.KINDS);
     }
 
     @ParameterizedTest
@@ -118,6 +130,42 @@ class PlanSchemaTest {
         String yaml = SmallPlan.YAML.replaceFirst(Pattern.quote(parts[0]), parts[1]);
 
         assertThat(walk.faults(new YAMLMapper().readTree(SmallPlan.YAML))).isEmpty();
+        assertThat(walk.faults(new YAMLMapper().readTree(yaml))).isNotEmpty();
+        assertThat(SmallPlan.problems(yaml)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "budget: 5|budget: 101",
+                "budget: 5|budget: 0",
+                "    budget: 5\n|",
+                "per: level|per: side",
+                "cap: 2|cap: 0",
+                "cap: 2|top: 2",
+                "kind: stance|kind: stance\n    budget: 3",
+                "kind: stance|kind: shout",
+                "kind: stance|kind: scale",
+                "top: 3|top: 21",
+                "top: 3|criteria: []",
+                "kind: clarify|kind: definition",
+                "add: [desk]|add: [desk, desk]",
+                "add: [desk]|add: [everyone]",
+                "add: [desk]|add: desk",
+                "approve: true|approve: oui",
+                "clarify: true|clarify: 1",
+                "kind: vote|kind: themes",
+                "vote: points|vote: false",
+                "vote: points|vote: \"true\"",
+                "    vote: points\n|",
+                "visibility: phones-blind|visibility: blind"
+            })
+    @DisplayName("refuses a wrong vote or phase where the reader does")
+    void refusesVotesAlike(String change) throws IOException {
+        String[] parts = change.split("\\|", -1);
+        String yaml = SmallPlan.fairWith(parts[0], parts[1]);
+
+        assertThat(walk.faults(new YAMLMapper().readTree(SmallPlan.FAIR))).isEmpty();
         assertThat(walk.faults(new YAMLMapper().readTree(yaml))).isNotEmpty();
         assertThat(SmallPlan.problems(yaml)).isNotEmpty();
     }

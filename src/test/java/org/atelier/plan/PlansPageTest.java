@@ -32,15 +32,33 @@ class PlansPageTest {
     }
 
     @Test
+    @DisplayName("shows votes that the reader reads")
+    void votes() {
+        Pattern block = Pattern.compile("```yaml\n(votes:.*?)```", Pattern.DOTALL);
+        String votes = block.matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+        String yaml = SmallPlan.with("phases:", votes + "phases:")
+                .replace("vote: true", "vote: priorites")
+                .replace("questions: [demain]", "questions: [demain]\n    vote: suites");
+
+        assertThat(SmallPlan.read(yaml).votes()).hasSize(2);
+    }
+
+    @Test
     @DisplayName("tells of every field, kind and visibility")
     void everyField() {
         Stream<String> fields = Stream.of(Shape.values()).flatMap(shape -> shape.fields().stream());
         Stream<String> kinds = Stream.of(Plan.PhaseKind.values()).map(Plan.PhaseKind::id);
+        Stream<String> votes = PlanVotes.KINDS.stream();
         Stream<String> visibilities = Stream.of(Plan.Visibility.values()).map(Plan.Visibility::id);
 
         assertThat(quoted())
-                .containsAll(
-                        Stream.of(fields, kinds, visibilities).flatMap(s -> s).toList());
+                .containsAll(Stream.of(fields, kinds, votes, visibilities)
+                        .flatMap(s -> s)
+                        .toList());
     }
 
     private List<String> quoted() {

@@ -1,6 +1,7 @@
 package org.atelier.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +52,7 @@ final class SchemaWalk {
         return switch (keyword) {
             case "$ref" -> deeper(() -> walk(root.at(is.textValue().substring(1)), value, path, faults));
             case "allOf" -> deeper(() -> is.forEach(part -> walk(part, value, path, faults)));
-            case "if" -> deeper(() -> walk(schema.get(holds(is, value) ? "then" : "else"), value, path, faults));
+            case "if" -> deeper(() -> walk(branch(schema, holds(is, value) ? "then" : "else"), value, path, faults));
             case "properties" -> deeper(() -> properties(is, value, path, faults));
             case "items" -> deeper(() -> items(is, value, path, faults));
             case "anyOf" -> stream(is).anyMatch(part -> holds(part, value));
@@ -74,6 +75,11 @@ final class SchemaWalk {
             case "maximum" -> !value.isNumber() || value.doubleValue() <= is.doubleValue();
             default -> throw new AssertionError("plan.schema.json uses a keyword this walk does not know: " + keyword);
         };
+    }
+
+    /** A branch that is left out allows everything. */
+    private static JsonNode branch(JsonNode schema, String name) {
+        return schema.has(name) ? schema.get(name) : BooleanNode.TRUE;
     }
 
     private void properties(JsonNode schemas, JsonNode value, String path, List<String> faults) {

@@ -44,10 +44,75 @@ final class SmallPlan {
                 questions: [demain]
             """;
 
+    /** The same with all that a phase may ask for: kinds of votes, kinds of people, who adds, who waits, who asks. */
+    static final String FAIR = YAML.replace("phases:\n", """
+            votes:
+              - id: points
+                name: { fr: Points, en: Dots }
+                kind: dots
+                budget: 5
+                per: level
+                cap: 2
+              - id: notes
+                name: { fr: Notes, en: Marks }
+                kind: scale
+                criteria:
+                  - id: bon
+                    name: { fr: Bon, en: Tasty }
+                  - id: sain
+                    name: { fr: Sain, en: Healthy }
+              - id: avis
+                name: { fr: Avis, en: Opinion }
+                kind: stance
+              - id: podium
+                name: { fr: Podium, en: Podium }
+                kind: rank
+                top: 3
+            segments:
+              - id: cuisine
+                name: { fr: Cuisine, en: Kitchen }
+              - id: salle
+                name: { fr: Salle, en: Dining room }
+            phases:
+              - id: partager
+                kind: clarify
+                title: { fr: Partager, en: Share }
+                visibility: items-hidden
+                add: [desk]
+              - id: choisir
+                kind: vote
+                title: { fr: Choisir, en: Choose }
+                vote: points
+                visibility: tallies-hidden
+              - id: noter
+                kind: vote
+                title: { fr: Noter, en: Mark }
+                questions: [demain]
+                vote: notes
+              - id: classer
+                kind: vote
+                title: { fr: Classer, en: Rank }
+                sides: [gouts]
+                vote: podium
+                visibility: phones-blind
+              - id: parler
+                kind: comments
+                title: { fr: Parler, en: Talk }
+                vote: avis
+                add: []
+                approve: true
+                clarify: true
+            """);
+
     /** The plan with one passage replaced; a passage that is not there would test nothing. */
     static String with(String passage, String other) {
         assertThat(YAML).contains(passage);
         return YAML.replace(passage, other);
+    }
+
+    static String fairWith(String passage, String other) {
+        assertThat(FAIR).contains(passage);
+        return FAIR.replace(passage, other);
     }
 
     static Plan read(String yaml) {
