@@ -3,6 +3,7 @@
 /** @import {Scene} from './scene.js' */
 import {inLang} from '../shared/i18n.js';
 import {standingItems} from '../shared/store.js';
+import {msLeft} from '../shared/timer.js';
 import {levelName, refusal} from '../shared/ui.js';
 
 const NEWS_MS = 30_000;
@@ -77,7 +78,7 @@ export class Announcer {
     /** @param {Scene} scene */
     #noticeTimer({phone, session, t}) {
         const timer = phone.now.timer;
-        const left = timer ? timer.endsAt - session.now() : Infinity;
+        const left = timer ? msLeft(timer, session.now()) : Infinity;
         const passed = TIMER_MARKS_MS.findLast((mark) => left <= mark && this.#left > mark);
         const known = this.#left !== Infinity;
         this.#left = left;

@@ -8,7 +8,7 @@ import {languageSwitch} from '../shared/ui.js';
 /** @typedef {{lang: Lang, t: Translate, code: string, message: 'wrong' | 'waiting' | 'opening' | null, said?: string}} Gate */
 
 /** @param {string} typed @returns {string} as the address wants it: letters alone, capital */
-export function plainCode(typed) {
+function plainCode(typed) {
     return typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 

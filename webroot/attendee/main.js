@@ -4,10 +4,11 @@
 /** @import {Lang} from '../shared/protocol.js' */
 import {render} from '/lib/lit-html/lit-html.js';
 import {firstLanguage, inLang, remember, tag, together, translator} from '../shared/i18n.js';
-import {openSession} from '../shared/session.js';
+import {openSession, readEntry} from '../shared/session.js';
+import {nextSecond} from '../shared/timer.js';
 import * as common from '../shared/words.js';
 import {Announcer} from './announcer.js';
-import {gatePage, plainCode} from './gate.js';
+import {gatePage} from './gate.js';
 import {Phone} from './phone.js';
 import {page} from './view.js';
 import * as own from './words.js';
@@ -16,13 +17,13 @@ const words = together(common, own);
 const app = /** @type {HTMLElement} */ (document.getElementById('app'));
 const announcer = new Announcer(/** @type {HTMLElement} */ (document.getElementById('said')));
 
-/** @param {string} code */
-async function start(code) {
-    const gate = new GateKeeper(code);
-    if (!code) return gate.show(null);
+async function start() {
+    const door = readEntry();
+    const gate = new GateKeeper(door.code ?? '');
+    if (!door.code && !door.workshop) return gate.show(null);
     gate.show('opening');
     try {
-        draw(await openSession({role: 'attendee', code, onWait: () => gate.show('waiting')}));
+        draw(await openSession({...door, onWait: () => gate.show('waiting')}));
     } catch (error) {
         const status = /** @type {{status?: number, message?: string}} */ (error);
         gate.show('wrong', status.status === 404 ? undefined : status.message);
@@ -65,10 +66,7 @@ function draw(session) {
 function nextMoment(phone) {
     const now = phone.session.now();
     const edits = Object.values(phone.session.state.mine.items).map((item) => item.editableUntil);
-    const timer = phone.now.timer;
-    const left = timer ? timer.endsAt - now : -1;
-    const moments = [...edits.filter((at) => at > now), phone.list.calmAt(now)];
-    if (left > 0) moments.push(now + (left % 1000 || 1000));
+    const moments = [...edits.filter((at) => at > now), phone.list.calmAt(now), now + nextSecond(phone.now.timer, now)];
     return Math.min(60_000, Math.max(50, Math.min(...moments) - now));
 }
 
@@ -142,4 +140,4 @@ class GateKeeper {
     }
 }
 
-await start(plainCode(decodeURIComponent(location.pathname.split('/')[2] ?? '')));
+await start();

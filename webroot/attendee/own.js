@@ -8,7 +8,7 @@ import {item as standing} from '../shared/store.js';
 /**
  * @typedef {{
  *   key: string, item?: string, op?: number, text: string, place: Place, late: boolean, editableUntil: number,
- *   fate: 'waiting' | 'sending' | 'live' | 'merged' | 'hidden', reason?: string, into?: Item, support?: number,
+ *   fate: 'waiting' | 'sending' | 'live' | 'pending' | 'merged' | 'hidden', reason?: string, into?: Item, support?: number,
  * }} Own
  */
 
@@ -91,7 +91,7 @@ export class Ballots {
     resume(pending, mine) {
         for (const {command} of pending) {
             const id = String(command.item);
-            if (command.t === 'vote') this.#casts.set(id, {on: command.on === true, before: mine.votes.includes(id), seq: Infinity});
+            if (command.t === 'vote') this.#casts.set(id, {on: command.on === true, before: supports(mine, id), seq: Infinity});
         }
     }
 
@@ -132,5 +132,11 @@ export class Ballots {
  * @param {Mine} mine
  */
 function voted(item, mine) {
-    return [item.id, ...item.merged].some((id) => mine.votes.includes(id));
+    return [item.id, ...item.merged].some((id) => supports(mine, id));
+}
+
+/** @param {Mine} mine @param {string} id */
+function supports({ballots, ...mine}, id) {
+    const {votes = []} = /** @type {any} */ (mine);
+    return votes.includes(id) || Object.values(ballots[0] ?? {}).some((rounds) => Object.values(rounds).at(-1)?.items[id] === true);
 }

@@ -89,6 +89,8 @@ function fateOf({session, t}, own) {
             return merged(own, t);
         case 'hidden':
             return own.reason ? t('own.hidden', {reason: own.reason}) : t('own.hiddenPlain');
+        case 'pending':
+            return t('own.pending');
         case 'live':
             return own.support ? t('votes', {n: own.support}) : t('own.sent');
     }

@@ -3,8 +3,9 @@
 /** @import {Scene} from './scene.js' */
 /** @import {Words} from '../shared/protocol.js' */
 import {html, nothing} from '/lib/lit-html/lit-html.js';
-import {clock, inLang} from '../shared/i18n.js';
+import {inLang} from '../shared/i18n.js';
 import {people} from '../shared/store.js';
+import {msLeft, timerText} from '../shared/timer.js';
 import {connectionLine, languageSwitch, levelName, mark, refusal, sideName, sideOf} from '../shared/ui.js';
 import {contribution} from './contribution.js';
 import {ownList} from './ownlist.js';
@@ -48,14 +49,13 @@ function isCut({status}) {
 }
 
 /**
- * @param {{endsAt: number, seconds: number} | undefined} running
+ * @param {import('../shared/protocol.js').Timer | undefined} running
  * @param {number} now
  * @param {Scene['t']} t
  */
 function timer(running, now, t) {
     if (!running) return nothing;
-    const left = running.endsAt - now;
-    return html`<p class="timer" role="timer" ?data-over=${left <= 0}><span class="unseen">${t('timer.name')} </span>${clock(left)}</p>`;
+    return html`<p class="timer" role="timer" ?data-over=${msLeft(running, now) <= 0}><span class="unseen">${t('timer.name')} </span>${timerText(running, now)}</p>`;
 }
 
 /** One h1: what the room is asked now. @param {Scene} scene */
@@ -219,6 +219,8 @@ function lists(scene) {
 function roomPart(scene) {
     switch (scene.phone.phase.kind) {
         case 'collect':
+        case 'clarify':
+        case 'vote':
         case 'closing':
         case 'comments':
         case 'thanks':

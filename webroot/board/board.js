@@ -4,6 +4,7 @@ import {html, render} from '/lib/lit-html/lit-html.js';
 import {shortAddress} from '../shared/code.js';
 import {tag, translator} from '../shared/i18n.js';
 import {now as nowOf, standingItems} from '../shared/store.js';
+import {msLeft, nextSecond} from '../shared/timer.js';
 import {Announcer} from './announce.js';
 import {Awake} from './awake.js';
 import {Calm, VALUES_EVERY} from './calm.js';
@@ -22,7 +23,6 @@ import {frame} from './views/frame.js';
 /** @import {Given, Scene} from './scene.js' */
 
 const BAR_STAYS = 3000;
-const SECOND = 1000;
 
 export class Board {
     #session;
@@ -166,7 +166,7 @@ export class Board {
     /** @param {Scene} shown @param {Given} given */
     #announcement({heading, now}, {state, t}) {
         const time = this.#session.now();
-        const left = now.timer && now.timer.endsAt - time;
+        const left = now.timer && msLeft(now.timer, time);
         const text = [heading.small, heading.large].filter(Boolean).join('. ');
         return this.#announcer.say({heading: text, ideas: standingItems(state).length, left, time}, t);
     }
@@ -174,8 +174,7 @@ export class Board {
     /** When to draw again though the room is silent: a second of the timer, a row that waited, a page that turns. @param {Scene} shown */
     #next({now, page, dwell}) {
         clearTimeout(this.#timers.draw);
-        const left = now.timer ? now.timer.endsAt - this.#session.now() : -1;
-        const tick = left > 0 ? (left % SECOND) + 5 : Infinity;
+        const tick = nextSecond(now.timer, this.#session.now()) + 5;
         const wait = Math.min(tick, this.#local.frozen ? Infinity : this.#calm.wait);
         if (wait !== Infinity) this.#timers.draw = setTimeout(() => this.draw(), wait);
         const turning = dwell === undefined || this.#local.frozen ? '' : `${this.#local.place}/${page}`;

@@ -58,6 +58,8 @@ export function picture(given, phase, now, page) {
             return references(given, phase, now, page);
         case 'collect':
             return itemsHidden(phase, now) ? {content: counted(given, phase, now), pages: 1} : list(given, phase, now, page);
+        case 'clarify':
+        case 'vote':
         case 'closing':
         case 'comments':
             return list(given, phase, now, page);

@@ -97,6 +97,8 @@ function framesFor(phase, now) {
         case 'references':
             return [usual, {...usual, panel: false}];
         case 'collect':
+        case 'clarify':
+        case 'vote':
             return [usual];
         case 'themes':
             return [{...usual, panel: false, strip: false}];

@@ -57,6 +57,7 @@ function aboutOne(look, item, queue, picked) {
     const wait = ['recent', 'unplaced', 'hidden', 'merged'].includes(queue) ? [LATER] : [];
     switch (item.status) {
         case 'withdrawn':
+        case 'pending':
             return wait;
         case 'hidden':
             return [{action: 'restore', label: 'do.restore', main: true}, ...wait];

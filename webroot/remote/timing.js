@@ -1,6 +1,7 @@
 // @ts-check
 // The timer's numbers: seconds to ask for, from the plan's minutes and the server's clock.
 /** @import {Now, Phase} from '../shared/protocol.js' */
+import {msLeft} from '../shared/timer.js';
 
 const MINUTE = 60;
 /** K14 */
@@ -24,7 +25,7 @@ export function seconds(minutes) {
 
 /** @param {Now} now @param {number} time the server's @returns {number} ms that are left, 0 when it is over or never ran */
 export function left(now, time) {
-    return now.timer ? Math.max(0, now.timer.endsAt - time) : 0;
+    return now.timer ? Math.max(0, msLeft(now.timer, time)) : 0;
 }
 
 /**

@@ -8,6 +8,10 @@
 const RESEND_MS = 2_500;
 const LONGEST_RESEND_MS = 15_000;
 const TOO_FAST_MS = 1_000;
+/** The end of a pause is heard; this is for when it was not. */
+const PAUSED_MS = 15_000;
+/** What the server takes from nobody while the room pauses (K20). */
+const PAUSABLE = new Set(['add', 'rephrase', 'withdraw', 'ask', 'vote', 'rank']);
 
 /** @typedef {{op: number, command: Command, state: 'waiting' | 'sent', at: number}} Pending */
 /** @typedef {Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>} Drawer */
@@ -32,6 +36,8 @@ export class Outbox {
     #awaited = new Map();
     #last = 0;
     #open = false;
+    /** Whether the room pauses: what would be refused stays here, and what the room still takes goes past it. */
+    #paused = false;
     #resends = 0;
     /** @type {any} set while a command travels, or waits to be sent again */
     #timer = null;
@@ -68,7 +74,7 @@ export class Outbox {
         const receipt = new Promise((resolve) => this.#awaited.set(entry, resolve));
         this.#keep(entry);
         this.#pending = [...this.#pending, entry];
-        if (this.#timer === null) this.#next();
+        if (this.#timer === null || this.#paused) this.#next();
         this.#out.onChange();
         return {op: entry.op, receipt};
     }
@@ -99,7 +105,14 @@ export class Outbox {
 
     lost() {
         this.#open = false;
-        this.#pause();
+        this.#hold();
+    }
+
+    /** @param {boolean} paused whether the room pauses now */
+    pause(paused) {
+        if (paused === this.#paused) return;
+        this.#paused = paused;
+        if (!paused) this.#next();
     }
 
     /** @param {Receipt} receipt */
@@ -108,10 +121,18 @@ export class Outbox {
         if (!entry) return;
         this.#resends = 0;
         if (receipt.code === 'too-fast') return this.#later(TOO_FAST_MS);
-        if (receipt.code === 'op-reused') this.#renumber(entry);
+        if (receipt.code === 'paused') this.#wait(entry);
+        else if (receipt.code === 'op-reused') this.#renumber(entry);
         else this.#settle(entry, receipt);
         this.#next();
         this.#out.onChange();
+    }
+
+    /** Nothing was recorded: it is as if it had never left, and may be taken back. @param {Pending} entry */
+    #wait(entry) {
+        this.#paused = true;
+        entry.state = 'waiting';
+        this.#keep(entry);
     }
 
     /**
@@ -140,9 +161,10 @@ export class Outbox {
     }
 
     #next() {
-        this.#pause();
-        const entry = this.#pending[0];
-        if (!this.#open || !entry) return;
+        this.#hold();
+        if (!this.#open || this.#pending.length === 0) return;
+        const entry = this.#pending.find(({command}) => !this.#paused || !PAUSABLE.has(command.t));
+        if (!entry) return this.#later(PAUSED_MS, () => this.pause(false));
         if (entry.state === 'waiting') {
             entry.state = 'sent';
             this.#keep(entry);
@@ -152,13 +174,13 @@ export class Outbox {
         this.#later(Math.min(RESEND_MS * 2 ** this.#resends++, LONGEST_RESEND_MS));
     }
 
-    /** @param {number} ms */
-    #later(ms) {
-        this.#pause();
-        this.#timer = this.#out.set(() => this.#next(), ms);
+    /** @param {number} ms @param {() => void} [then] */
+    #later(ms, then = () => this.#next()) {
+        this.#hold();
+        this.#timer = this.#out.set(then, ms);
     }
 
-    #pause() {
+    #hold() {
         if (this.#timer !== null) this.#out.clear(this.#timer);
         this.#timer = null;
     }

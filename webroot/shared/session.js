@@ -3,19 +3,24 @@
 /** @import {Role, Lang, Entry, Command, Receipt, Frame, Fate, WorkshopName, Plan} from './protocol.js' */
 /** @import {State} from './store.js' */
 /** @import {Pending} from './outbox.js' */
+import {plain} from './code.js';
 import {Connection} from './connection.js';
 import {deviceName} from './device.js';
 import {firstLanguage, remember} from './i18n.js';
 import {Outbox} from './outbox.js';
 import {PROTOCOL} from './protocol.js';
-import {empty, missed, receive, since} from './store.js';
+import {empty, missed, now, receive, since} from './store.js';
 
 const OFFLINE_MS = 2_000; // a shorter cut, such as a return to the page, is not worth a word
 const GONE_MS = 30_000;
+const ID_LENGTH = 16;
 const RETRY_ENTER_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 
 /** @typedef {'connecting' | 'live' | 'offline' | 'gone' | 'refused'} Status */
-/** @typedef {{role: Role, code?: string, workshop?: string, secret?: string, onWait?: () => void}} Door */
+/**
+ * How one comes in: a code, alone or with what is printed on a ticket or shown by another device (H13), or a link's secret.
+ * @typedef {{role: Role, code?: string, ticket?: string, pass?: string, workshop?: string, secret?: string, onWait?: () => void}} Door
+ */
 
 /** The server's no to an entry: `status` is HTTP's, `code` and the message the server's (H5, H6, H9). */
 export class Refused extends Error {
@@ -39,8 +44,8 @@ export class Refused extends Error {
  */
 export async function openSession(door) {
     const entry = await enter(door);
-    if (door.secret) history.replaceState(null, '', location.pathname + location.search);
-    return new Session(entry, door);
+    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+    return new Session(entry, afterwards(door));
 }
 
 /**
@@ -53,13 +58,31 @@ export function readLink() {
     return secret ? {workshop, secret} : {workshop};
 }
 
+/**
+ * How an attendee comes in (H13): `/a/CODE`, and in the fragment what a ticket or another device gave; or a table's link,
+ * `/a/ID#h=SECRET`, which names the workshop, and at the next visits its cookie.
+ * @returns {Door}
+ */
+export function readEntry() {
+    const name = decodeURIComponent(location.pathname.split('/')[2] ?? '');
+    const [, kind, secret] = /^#([tph])=(.+)$/.exec(location.hash) ?? [];
+    if (kind === 'h' || name.length === ID_LENGTH) return {role: 'attendee', workshop: name, secret};
+    const given = kind === 't' ? {ticket: secret} : kind === 'p' ? {pass: secret} : {};
+    return {role: 'attendee', code: plain(name), ...given};
+}
+
+/** A seat once taken is held by its cookie: what opened it is good only once, and is not kept. @param {Door} door @returns {Door} */
+function afterwards({ticket: _, pass: __, ...door}) {
+    return door;
+}
+
 /** @param {Door} door @returns {Promise<Entry>} */
-async function enter(door) {
-    const body = door.role === 'attendee' ? {code: door.code} : {workshop: door.workshop, role: door.role, secret: door.secret};
+async function enter({role, code, ticket, pass, workshop, secret, onWait}) {
+    const body = code === undefined ? {workshop, role, secret} : {code, ticket, pass};
     for (let tries = 0; ; tries++) {
         const answer = await post('/api/enter', body);
         if (answer && answer.status < 500) return said(answer);
-        if (tries === 0) door.onWait?.();
+        if (tries === 0) onWait?.();
         const wait = RETRY_ENTER_MS[Math.min(tries, RETRY_ENTER_MS.length - 1)] ?? 0;
         await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random())));
     }
@@ -238,6 +261,7 @@ export class Session {
             default:
                 if (missed(this.state, frame)) return this.#connection.again();
                 this.state = receive(this.state, frame);
+                this.#outbox.pause(now(this.state).paused);
                 if (frame.t === 'snapshot' || frame.t === 'delta') this.#be('live');
         }
         this.#changed();

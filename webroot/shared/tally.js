@@ -2,26 +2,9 @@
 // What a vote says, in numbers and in words: how many of how many, where opinions part, what has moved since the round
 // before. Pure; phone, board and remote say the same.
 import {inLang} from './i18n.js';
-/** @import {Lang, Words} from './protocol.js' */
+/** @import {CriterionTally as Marks, Lang, Tally, VoteRule as Rule, Words} from './protocol.js' */
 /** @import {Translate} from './i18n.js' */
 
-/**
- * @typedef {{kind: 'support'} | {kind: 'dots', budget: number, per: 'room' | 'level', cap: number} | {kind: 'stance'}
- *   | {kind: 'scale', criteria: {id: string, name: Words}[]} | {kind: 'rank', top: number}} Rule
- */
-/** @typedef {{n: number, mean: number, spread: number, dissent: boolean}} Marks of one criterion */
-/**
- * @typedef {object} Tally what goes with each rule, and what goes with all
- * @property {number} [before] of those who support it, who did before the room came back
- * @property {{support: number, score: number, voted: number}} [last] the round before
- * @property {number} [dots]
- * @property {number} [for]
- * @property {number} [unsure]
- * @property {number} [against]
- * @property {number} [first]
- * @property {{[criterion: string]: Marks}} [criteria]
- * @property {boolean} [dissent]
- */
 /** @typedef {{support?: number, score?: number, tally?: Tally}} Voted an item, as far as the room may see its vote */
 /**
  * One number of a result. `people` and the three stances are people, and are said of how many; `mean` is of five.

@@ -47,6 +47,14 @@ export const fr = {
     'refused.not-yours': 'Cette idée n’est pas la vôtre.',
     'refused.too-late': 'La minute pour modifier est passée.',
     'refused.already-merged': 'Cette idée est déjà fusionnée avec une autre.',
+    'refused.limit-reached': 'La limite est atteinte\u00a0: rien de plus ne peut être ajouté.',
+    'refused.unknown-vote': 'Ce vote est terminé\u00a0: la salle est passée à un autre.',
+    'refused.unknown-round': 'Ce tour de vote est terminé\u00a0: la salle est passée à un autre.',
+    'refused.mark-not-allowed': 'La façon de voter a changé. Regardez de nouveau, puis votez.',
+    'refused.cap-exceeded': 'Cette idée a déjà tous les points qu’une personne peut lui donner.',
+    'refused.budget-exceeded': 'Il ne vous reste pas assez de points\u00a0: reprenez-en ailleurs.',
+    'refused.cannot-ask': 'On ne peut pas demander de précision en ce moment.',
+    'refused.unknown-person': 'Cette personne n’est pas à la table.',
 };
 
 export const en = {
@@ -95,4 +103,12 @@ export const en = {
     'refused.not-yours': 'This idea is not yours.',
     'refused.too-late': 'The minute for changes is over.',
     'refused.already-merged': 'This idea is already merged with another.',
+    'refused.limit-reached': 'The limit is reached: nothing more can be added.',
+    'refused.unknown-vote': 'This vote is over: the room has gone on to another.',
+    'refused.unknown-round': 'This round of voting is over: the room has gone on to another.',
+    'refused.mark-not-allowed': 'The way of voting has changed. Look again, then vote.',
+    'refused.cap-exceeded': 'This idea already has all the dots that one person may give it.',
+    'refused.budget-exceeded': 'You have not enough dots left: take some back elsewhere.',
+    'refused.cannot-ask': 'Nobody can be asked to explain right now.',
+    'refused.unknown-person': 'This person is not at the table.',
 };

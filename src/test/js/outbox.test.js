@@ -1,6 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
+import {describe, test} from 'node:test';
 import {Outbox} from '../../../webroot/shared/outbox.js';
 import {FakeClock, FakeDrawer, seeded} from './fakes.js';
 
@@ -158,6 +158,60 @@ test('[L3] a command that came too fast is kept and sent later, before those aft
     assert.deepEqual(sent.map((frame) => frame.op), [1, 1]);
     outbox.receipt(accepted(1));
     assert.deepEqual(sent.at(-1), {t: 'vote', op: 2, item: 'i1', on: false});
+});
+
+describe('[K20] while the room pauses', () => {
+    test('a refused command is kept, in its place, and sent again when the pause ends', () => {
+        const {outbox, clock, sent} = page();
+        outbox.welcome(0);
+        outbox.add(add('a'));
+        outbox.add(add('b'));
+        outbox.receipt(refused(1, 'paused'));
+        outbox.pause(true);
+        clock.pass(10_000);
+        assert.deepEqual(sent.map((frame) => frame.text), ['a']);
+        outbox.pause(false);
+        outbox.receipt(accepted(1));
+        assert.deepEqual(sent.map((frame) => frame.text), ['a', 'a', 'b']);
+    });
+
+    test('what one knows would be refused is not even sent, and may be taken back', () => {
+        const {outbox, sent} = page();
+        outbox.welcome(0);
+        outbox.pause(true);
+        const {op} = outbox.add(VOTE);
+        assert.deepEqual(sent, []);
+        assert.ok(outbox.cancel(op));
+    });
+
+    test('what was refused has left no trace, and may be taken back too', () => {
+        const {outbox} = page();
+        outbox.welcome(0);
+        const {op} = outbox.add(VOTE);
+        outbox.receipt(refused(op, 'paused'));
+        assert.ok(outbox.cancel(op));
+    });
+
+    test('what the room still takes goes past it: a facilitator can always end the pause', () => {
+        const {outbox, sent} = page();
+        outbox.welcome(0);
+        outbox.pause(true);
+        outbox.add(add('du bureau'));
+        outbox.add({t: 'pause', on: false});
+        assert.deepEqual(sent, [{t: 'pause', op: 2, on: false}]);
+        outbox.receipt(accepted(2));
+        outbox.pause(false);
+        assert.deepEqual(sent.map((frame) => frame.op), [2, 1]);
+    });
+
+    test('a pause whose end was not heard is tried again', () => {
+        const {outbox, clock, sent} = page();
+        outbox.welcome(0);
+        outbox.add(VOTE);
+        outbox.receipt(refused(1, 'paused'));
+        clock.pass(15_000);
+        assert.equal(sent.length, 2);
+    });
 });
 
 test('a command that never left can be taken back; one that left cannot', () => {

@@ -135,7 +135,7 @@ test('[R3] a refused text never replaces another that is being typed', () => {
 });
 
 describe('a vote shows at once', () => {
-    const mine = {items: {}, votes: []};
+    const mine = {items: {}, ballots: [], done: {}};
 
     test('and its number never goes back and forth', () => {
         const ballots = new Ballots();
@@ -164,7 +164,7 @@ describe('a vote shows at once', () => {
 
     test('[M3] a vote for a merged item is a vote for the item it is shown under', () => {
         const ballots = new Ballots();
-        assert.ok(ballots.voted(votes({merged: ['i7']}), {items: {}, votes: ['i7']}));
+        assert.ok(ballots.voted(votes({merged: ['i7']}), {items: {}, ballots: [{v: {1: {items: {i7: true}}}}], done: {}}));
     });
 
     test('[S10] and says no number while the room hides it', () => {
@@ -177,7 +177,7 @@ describe('a vote shows at once', () => {
 describe('what one wrote', () => {
     const own = (/** @type {object} */ more) => ({text: 'a', place: {side: 'challenge'}, status: 'live', late: false, editableUntil: 0, ...more});
     const state = store.receive(roomWith({'item/i9': {n: 9, text: 'gardée', place: {side: 'challenge'}, support: 31, merged: ['i2'], late: false}}), {
-        t: 'mine', votes: [],
+        t: 'mine', ballots: [],
         items: {i2: own({status: 'merged', into: 'i9'}), i12: own({}), i3: own({status: 'withdrawn'}), i5: own({status: 'hidden', reason: 'vise une personne'})},
     });
 

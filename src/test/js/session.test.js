@@ -43,7 +43,7 @@ Object.assign(globalThis, {
 });
 Object.defineProperty(globalThis, 'navigator', {value: {languages: ['fr-CA']}, configurable: true});
 
-const {openSession, readLink, Refused} = await import('/shared/session.js');
+const {openSession, readEntry, readLink, Refused} = await import('/shared/session.js');
 
 beforeEach(() => {
     [sockets, posts, answers, addresses] = [[], [], [], []];
@@ -55,7 +55,7 @@ const last = () => /** @type {FakeSocket & {url: string}} */ (sockets.at(-1));
 function live(ops = 0) {
     last().opens();
     last().says({t: 'welcome', time: Date.now() + 5_000, heartbeat: 20, ops});
-    last().says({t: 'mine', items: {}, votes: []});
+    last().says({t: 'mine', items: {}, ballots: [], order: 1});
     last().says({t: 'snapshot', epoch: 'e', seq: 7, state: {now: {phase: 'hello'}}});
 }
 
@@ -71,6 +71,35 @@ describe('entering', () => {
         await openSession({role: 'facilitator', ...readLink()});
         assert.deepEqual(posts[0]?.body, {workshop: 'w1', role: 'facilitator', secret: 's3cret'});
         assert.deepEqual(addresses, ['/remote/w1']);
+    });
+
+    test('[H13] a ticket, a pass and a table’s link are told apart, and what they hold does not stay in the address', async () => {
+        const at = (/** @type {string} */ pathname, /** @type {string} */ hash) => Object.assign(globalThis.location, {pathname, hash});
+        try {
+            at('/a/KRMT-ABCD', '#t=abc');
+            assert.deepEqual(readEntry(), {role: 'attendee', code: 'KRMTABCD', ticket: 'abc'});
+            at('/a/KRMTABCD', '#p=abc');
+            await openSession(readEntry());
+            assert.deepEqual(posts.at(-1)?.body, {code: 'KRMTABCD', pass: 'abc'});
+            assert.deepEqual(addresses, ['/a/KRMTABCD']);
+            at('/a/abcdefghijklmnop', '#h=abc');
+            await openSession(readEntry());
+            assert.deepEqual(posts.at(-1)?.body, {workshop: 'abcdefghijklmnop', role: 'attendee', secret: 'abc'});
+            at('/a/abcdefghijklmnop', '');
+            assert.deepEqual(readEntry(), {role: 'attendee', workshop: 'abcdefghijklmnop', secret: undefined}, 'the cookie knows');
+            at('/a/krmtabcd', '');
+            assert.deepEqual(readEntry(), {role: 'attendee', code: 'KRMTABCD'});
+        } finally {
+            at('/remote/w1', '#s3cret');
+        }
+    });
+
+    test('[T4] a pass is used up: whoever must enter again does so as the seat that it opened', async () => {
+        await openSession({role: 'attendee', code: 'KRMTABCD', pass: 'abc'});
+        live();
+        last().closes(4401);
+        await new Promise(setImmediate);
+        assert.deepEqual(posts.at(-1)?.body, {code: 'KRMTABCD'});
     });
 
     test('[H5] a no is said once, in the server’s words, and opens no line', async () => {
@@ -136,6 +165,16 @@ describe('a session', () => {
         last().says({t: 'receipt', op, status: 'accepted', seq: 8});
         assert.equal((await receipt).seq, 8);
         assert.deepEqual(session.pending, []);
+    });
+
+    test('[K20] what is said during a pause leaves when the room goes on', async () => {
+        const session = await openSession({role: 'attendee', code: 'KRMTABCD'});
+        live();
+        last().says({t: 'delta', epoch: 'e', from: 7, to: 8, set: {now: {phase: 'hello', paused: true}}, gone: []});
+        session.command('vote', {item: 'i1', on: true});
+        assert.equal(last().sent.at(-1)?.t, 'hello');
+        last().says({t: 'delta', epoch: 'e', from: 8, to: 9, set: {now: {phase: 'hello', paused: false}}, gone: []});
+        assert.equal(last().sent.at(-1)?.t, 'vote');
     });
 
     test('[C5] enters again once when its cookie opens nothing, then gives up', async () => {

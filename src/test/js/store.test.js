@@ -1,6 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
+import {describe, test} from 'node:test';
 import * as store from '../../../webroot/shared/store.js';
 import {seeded} from './fakes.js';
 
@@ -34,7 +34,7 @@ test('[S3] a delta that starts at or before the position applies, and the client
     for (const [from, to] of [[10, 12], [4, 11], [10, 10]]) {
         const after = store.receive(held({}), {t: 'delta', epoch: 'e1', from, to, set: {people: {joined: 2, online: 1}}, gone: []});
         assert.equal(after.seq, to);
-        assert.deepEqual(store.people(after), {joined: 2, online: 1});
+        assert.deepEqual(store.people(after), {joined: 2, devices: 0, online: 1});
     }
 });
 
@@ -72,20 +72,49 @@ test('[S9] unknown keys, unknown fields and unknown frames are ignored', () => {
     assert.equal(store.receive(state, {t: 'weather'}), state);
 });
 
-test('[S12] items are ordered by support, highest first, then by number', () => {
+test('[S12] items are ordered by score, highest first, then by number', () => {
     const state = held({
-        'item/i1': item(1, {side: 'a'}, 2),
-        'item/i2': item(2, {side: 'a'}, 5),
-        'item/i3': item(3, {side: 'a'}, 5),
-        'item/i4': item(4, {side: 'b'}, 9),
+        'item/i1': {...item(1, {side: 'a'}, 9), score: -2},
+        'item/i2': {...item(2, {side: 'a'}, 1), score: 5},
+        'item/i3': {...item(3, {side: 'a'}, 4), score: 5},
+        'item/i4': {...item(4, {side: 'b'}, 0), score: 9},
     });
     assert.deepEqual(store.items(state, {side: 'a'}).map((one) => one.id), ['i2', 'i3', 'i1']);
     assert.deepEqual(store.standingItems(state).map((one) => one.id), ['i4', 'i2', 'i3', 'i1']);
 });
 
-test('[S10] items whose support is hidden are ordered by number', () => {
+test('[S12] items without scores are ordered by number', () => {
     const state = held({'item/i10': item(10, {}), 'item/i2': item(2, {})});
     assert.deepEqual(store.standingItems(state).map((one) => one.id), ['i2', 'i10']);
+});
+
+describe('[M6] a phone on which no score is seen', () => {
+    const blind = held(Object.fromEntries(Array.from({length: 60}, (_, at) => [`item/i${at + 1}`, item(at + 1, {})])));
+    const seenBy = (/** @type {number} */ order, state = blind) =>
+        store.standingItems(store.receive(state, {t: 'mine', items: {}, ballots: [], order})).map((one) => one.id);
+
+    test('has an order of its own, that begins like nobody else’s', () => {
+        const starts = new Set(Array.from({length: 40}, (_, seat) => seenBy(seat).slice(0, 2).join()));
+        assert.ok(starts.size > 35, `${starts.size} starts of 40`);
+    });
+
+    test('never moves what it shows, whatever else arrives', () => {
+        const more = store.receive(blind, {t: 'delta', epoch: 'e1', from: 10, to: 11, set: {'item/i61': item(61, {})}});
+        assert.deepEqual(seenBy(7, more).filter((id) => id !== 'i61'), seenBy(7));
+    });
+
+    test('puts every item at every place as often: nothing is always first', () => {
+        /** @type {{[id: string]: number}} */
+        const first = {};
+        for (let seat = 0; seat < 3_000; seat++) first[String(seenBy(seat)[0])] = (first[String(seenBy(seat)[0])] ?? 0) + 1;
+        const most = Math.max(...Object.values(first));
+        assert.ok(most < 90, `${most} of 3000 begin with one of 60 items`);
+    });
+
+    test('follows the scores as soon as there are any', () => {
+        const told = store.receive(blind, {t: 'delta', epoch: 'e1', from: 10, to: 11, set: {'item/i9': {...item(9, {}, 2), score: 2}}});
+        assert.equal(seenBy(7, told)[0], 'i9');
+    });
 });
 
 test('a filter tells sides, levels, « je ne sais pas », questions and comments apart', () => {
@@ -104,9 +133,37 @@ test('a filter tells sides, levels, « je ne sais pas », questions and comments
 });
 
 test('[M1] what is one’s own is always whole and survives a snapshot', () => {
-    const mine = {items: {i1: {text: 'a', place: {side: 'a'}, status: 'live', late: false, editableUntil: 5}}, votes: ['i2']};
+    const mine = {items: {i1: {text: 'a', place: {side: 'a'}, status: 'live', late: false, editableUntil: 5}}, ballots: [], done: {}, order: 4, segment: ''};
     const state = store.receive(store.receive(held({}), {t: 'mine', ...mine}), snapshot({}));
     assert.deepEqual(state.mine, mine);
+});
+
+test('[M3] what a person says under a vote is found by vote, round and person', () => {
+    const ballots = [{v1: {1: {items: {i1: true}}, 2: {items: {}}}}, {v1: {1: {items: {i4: true}}}}];
+    const state = store.receive(store.empty(), {t: 'mine', items: {}, ballots});
+    assert.deepEqual(store.ballot(state, 'v1', 1)?.items, {i1: true});
+    assert.deepEqual(store.ballot(state, 'v1', 1, 2)?.items, {i4: true});
+    assert.equal(store.ballot(state, 'v1', 2, 2), undefined);
+    assert.equal(store.ballot(state, 'v2', 1), undefined);
+});
+
+test('the vote of the room’s phase is the one that is asked for', () => {
+    const state = held({now: {phase: 'p', vote: 'v2', round: 1}, 'poll/v1': {vote: 'v1'}, 'poll/v2': {vote: 'v2', of: 12}});
+    assert.deepEqual([store.poll(state)?.id, store.poll(state, 'v1')?.id, store.polls(state).length], ['v2', 'v1', 2]);
+    assert.equal(store.poll(held({now: {phase: 'p'}})), undefined);
+});
+
+test('a claim past its time is as if it were not there', () => {
+    const state = held({'claim/i1': {by: 'A', device: 'd', until: 100}, 'claim/i2': {by: 'B', device: 'e', until: 200}});
+    assert.deepEqual(store.claims(state, 100).map((claim) => claim.id), ['i2']);
+});
+
+test('what only some may see is empty for the others', () => {
+    const state = held({'grant/g2': {n: 2}, 'grant/g1': {n: 1}});
+    assert.deepEqual(store.waiting(state), {pending: 0, unplaced: 0, asked: 0, late: 0});
+    assert.deepEqual(store.done(state), {phase: '', all: 0, levels: {}});
+    assert.equal(store.house(state), undefined);
+    assert.deepEqual(store.grants(state).map((grant) => grant.id), ['g1', 'g2']);
 });
 
 test('a client that holds nothing says no position', () => {

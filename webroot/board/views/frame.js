@@ -2,8 +2,9 @@
 // The board's frame: header, main part, join panel, strip of levels. The biggest thing is what people should read now.
 import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {inFours} from '../../shared/code.js';
-import {clock, inLang} from '../../shared/i18n.js';
+import {inLang} from '../../shared/i18n.js';
 import {counts} from '../../shared/store.js';
+import {timerText} from '../../shared/timer.js';
 import {mark, sideName, sideOf} from '../../shared/ui.js';
 import {joinPanel, joinWhole} from './join.js';
 import {listView} from './list.js';
@@ -69,7 +70,7 @@ function corner({frame: {head, panel}, now, page, pages}, {local, t}, {code, onl
             ? html`<p class="signs"><span>${inFours(code).join(' ')}</span>${online === undefined ? nothing : html`<span>${online} ${t('online')}</span>`}</p>`
             : nothing}
         ${now.timer
-            ? html`<p class="timer" role="timer" aria-label=${t('timer')}>${clock(now.timer.endsAt - time)}</p>`
+            ? html`<p class="timer" role="timer" aria-label=${t('timer')}>${timerText(now.timer, time)}</p>`
             : nothing}
         <p class="signs">
             ${pages > 1
