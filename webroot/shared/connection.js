@@ -1,24 +1,40 @@
 // @ts-check
-// One line to the server that comes back by itself (docs/PROTOCOL.md, section 2). The only module that opens a socket.
-// It knows frames, time and chance; what frames mean is the session's business.
+// One line to the server that comes back by itself (docs/PROTOCOL.md, section 2), through whichever door is open. The only
+// module that opens a socket. It knows frames, time and chance; what frames mean is the session's business.
 /** @import {Frame, Fate} from './protocol.js' */
+/** @import {Line} from './longpoll.js' */
+/** @import {World as DoorsWorld} from './doors.js' */
+import {Doors} from './doors.js';
+import {LongPoll} from './longpoll.js';
 import {fate} from './protocol.js';
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 15_000;
 const OVERLOADED_WAIT_MS = 10_000; // 4429
-const PATIENCE_MS = 10_000; // from opening to the welcome
+const OPEN_MS = 5_000; // D8
+const PATIENCE_MS = 10_000; // from the hello to the welcome
+const BROKEN = 1006;
 const MISSED_INTERVALS = 2.5; // C8
 
 /**
  * What the outside gives: real in a page, fakes in tests.
- * @typedef {{open: (url: string) => WebSocket, set: (run: () => void, ms: number) => any, clear: (timer: any) => void,
- *   random: () => number}} World
+ * @typedef {DoorsWorld & {
+ *   socket: (url: string) => Line, poll: (path: string) => Line,
+ *   set: (run: () => void, ms: number) => any, clear: (timer: any) => void, random: () => number,
+ * }} World
  */
 
 /** @type {World} */
 const BROWSER = {
-    open: (url) => new WebSocket(url),
+    socket: (url) => /** @type {any} */ (new WebSocket(url)),
+    poll: (path) => new LongPoll(path),
+    ready: (tell) => {
+        fetch('/health/ready', {cache: 'no-store'})
+            .then((answer) => (answer.ok ? answer.text() : ''))
+            .then((text) => tell(text.trim() === 'ready'), () => tell(false)); // a portal's page is not the server's word
+    },
+    drawer: () => sessionStorage,
+    now: () => Date.now(),
     set: (run, ms) => setTimeout(run, ms),
     clear: (timer) => clearTimeout(timer),
     random: Math.random,
@@ -37,8 +53,11 @@ const BROWSER = {
 export class Connection {
     #ends;
     #world;
-    /** @type {WebSocket | null} */
+    /** @type {Line | null} */
     #socket = null;
+    #doors;
+    /** @type {import('./doors.js').Door} the one that the line goes through */
+    #door = 'socket';
     #stopped = false;
     #tries = 0;
     #heartbeatMs = 0;
@@ -55,6 +74,7 @@ export class Connection {
     constructor(ends, world = BROWSER) {
         this.#ends = ends;
         this.#world = world;
+        this.#doors = new Doors(world);
         this.#retry = new Timer(world);
         this.#silence = new Timer(world);
         this.#beat = new Timer(world);
@@ -63,13 +83,30 @@ export class Connection {
     open() {
         this.#stopped = false;
         this.#drop();
-        const socket = this.#world.open(this.#ends.url);
+        this.#door = this.#doors.next();
+        const socket = this.#door === 'socket' ? this.#world.socket(this.#ends.url) : this.#world.poll(secondDoor(this.#ends.url));
         this.#socket = socket;
-        this.#silence.start(() => this.again(), PATIENCE_MS);
+        this.#silence.start(() => this.#break(true), OPEN_MS);
         // A dropped socket may still speak: only the one that is held is heard.
-        socket.onopen = () => socket === this.#socket && this.#write(this.#ends.hello());
+        socket.onopen = () => socket === this.#socket && this.#opened();
         socket.onmessage = (event) => socket === this.#socket && this.#hear(event.data);
         socket.onclose = (event) => socket === this.#socket && this.#closed(event.code);
+    }
+
+    #opened() {
+        this.#silence.start(() => this.#break(false), PATIENCE_MS);
+        this.#write(this.#ends.hello());
+    }
+
+    /** @param {boolean} never it did not even open */
+    #break(never) {
+        this.again();
+        this.#noWelcome(never);
+    }
+
+    /** @param {boolean} never */
+    #noWelcome(never) {
+        this.#doors.broke(this.#door, never, () => this.#heartbeatMs === 0 && this.wake());
     }
 
     /** Drops the line and takes a new one at once: phones kill sockets in the background without saying so. */
@@ -116,6 +153,7 @@ export class Connection {
         const frame = JSON.parse(text);
         if (frame.t === 'welcome') {
             this.#tries = 0;
+            this.#doors.welcomed(this.#door);
             this.#heartbeatMs = frame.heartbeat * 1000;
             this.#beat.start(() => this.#write({}), this.#heartbeatMs);
         }
@@ -127,6 +165,7 @@ export class Connection {
     /** @param {number} code */
     #closed(code) {
         const what = fate(code);
+        const welcome = this.#heartbeatMs > 0;
         this.#lose();
         if (what === 'return') this.#comeBack();
         else if (what === 'return-later') this.#comeBack(OVERLOADED_WAIT_MS);
@@ -134,6 +173,7 @@ export class Connection {
             this.#stopped = true;
             this.#ends.onEnd(what);
         }
+        if (code === BROKEN && !welcome) this.#noWelcome(false);
     }
 
     /** @param {number} [atLeast] */
@@ -159,6 +199,11 @@ export class Connection {
         this.#beat.stop();
         socket?.close();
     }
+}
+
+/** @param {string} url the socket's */
+function secondDoor(url) {
+    return new URL(url).pathname.replace(/^\/ws\//, '/poll/');
 }
 
 /** One thing to do later; starting it again forgets the former. */

@@ -2,13 +2,19 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {Connection} from '../../../webroot/shared/connection.js';
-import {FakeClock, FakeSocket} from './fakes.js';
+import {FakeClock, FakeDrawer, FakeSocket} from './fakes.js';
 
 const WELCOME = {t: 'welcome', time: 0, heartbeat: 20, ops: 0};
 
-/** @param {() => number} [random] */
-function given(random = () => 0.5) {
-    const clock = new FakeClock();
+/**
+ * @param {() => number} [random]
+ * @param {{ready?: boolean, drawer?: FakeDrawer, clock?: FakeClock}} [around] whether HTTP works, and what the tab keeps
+ */
+function given(random = () => 0.5, around = {}) {
+    const clock = around.clock ?? new FakeClock();
+    const drawer = around.drawer ?? new FakeDrawer();
+    /** @type {string[]} */
+    const doors = [];
     /** @type {FakeSocket[]} */
     const sockets = [];
     /** @type {any[]} */
@@ -16,8 +22,10 @@ function given(random = () => 0.5) {
     /** @type {string[]} */
     const ends = [];
     let lost = 0;
-    const open = () => {
+    /** @param {string} address */
+    const open = (address) => {
         const socket = new FakeSocket();
+        doors.push(address);
         sockets.push(socket);
         return /** @type {any} */ (socket);
     };
@@ -29,11 +37,14 @@ function given(random = () => 0.5) {
             onLost: () => lost++,
             onEnd: (fate) => ends.push(fate),
         },
-        {open, set: clock.set, clear: clock.clear, random},
+        {
+            socket: open, poll: open, ready: (tell) => tell(around.ready ?? false), drawer: () => drawer,
+            now: () => clock.now, set: clock.set, clear: clock.clear, random,
+        },
     );
     connection.open();
     return {
-        clock, connection, sockets, frames, ends,
+        around, clock, connection, doors, drawer, sockets, frames, ends,
         get lost() { return lost; },
         /** @returns {FakeSocket} */
         get socket() { return /** @type {FakeSocket} */ (sockets.at(-1)); },
@@ -176,7 +187,7 @@ test('a return to the page drops the line at once, whatever it says of itself, a
     assert.ok(old.dropped);
     old.says({t: 'delta'});
     old.closes(1006);
-    line.clock.pass(9_000);
+    line.clock.pass(4_000);
     assert.equal(line.sockets.length, 2);
     assert.deepEqual(line.frames, [WELCOME]);
 });
@@ -197,4 +208,108 @@ test('a stopped line stays closed', () => {
     line.connection.wake();
     line.clock.pass(60_000);
     assert.equal(line.sockets.length, 1);
+});
+
+const SOCKET = 'ws://room/ws/w/attendee';
+const POLL = '/poll/w/attendee';
+
+test('[D8] a socket that breaks twice before its welcome, while HTTP works, makes way for the second door', () => {
+    const line = given(undefined, {ready: true});
+    line.socket.closes(1006);
+    line.clock.pass(500);
+    line.socket.closes(1006);
+    assert.deepEqual(line.doors, [SOCKET, SOCKET, POLL]);
+    line.live();
+    line.clock.pass(5_000);
+    assert.deepEqual(line.doors.length, 3);
+    assert.deepEqual(line.socket.sent, [{t: 'hello', protocol: 1, lang: 'fr'}]);
+});
+
+test('[D8] a socket that does not open within 5 s, while HTTP works, makes way at once', () => {
+    const line = given(undefined, {ready: true});
+    line.clock.pass(4_999);
+    assert.deepEqual(line.doors, [SOCKET]);
+    line.clock.pass(1);
+    assert.deepEqual(line.doors, [SOCKET, POLL]);
+    assert.ok(line.sockets[0]?.dropped);
+});
+
+test('[D8] a socket that opens and lets nothing through makes way after two attempts', () => {
+    const line = given(undefined, {ready: true});
+    line.socket.opens();
+    line.clock.pass(10_500);
+    assert.deepEqual(line.doors, [SOCKET, SOCKET]);
+    line.socket.opens();
+    line.clock.pass(10_000);
+    assert.deepEqual(line.doors, [SOCKET, SOCKET, POLL]);
+});
+
+test('[D8] a server that does not answer at all, or restarts, sends nobody to the second door', () => {
+    const line = given();
+    for (let n = 0; n < 6; n++) {
+        line.socket.closes(1006);
+        line.clock.pass(15_000);
+    }
+    line.around.ready = true;
+    line.socket.closes(1006);
+    line.clock.pass(15_000);
+    line.live();
+    line.socket.closes(1006);
+    line.clock.pass(500);
+    line.socket.closes(1006);
+    assert.deepEqual([...new Set(line.doors)], [SOCKET]);
+});
+
+test('[D8] a socket that the server itself closed, or that broke after its welcome, is no sign of a blocked one', () => {
+    const line = given(undefined, {ready: true});
+    for (const code of [1012, 1013, 4408, 4413]) {
+        line.socket.opens();
+        line.socket.closes(code);
+        line.connection.wake();
+    }
+    for (let n = 0; n < 4; n++) {
+        line.live();
+        line.socket.closes(1006);
+        line.clock.pass(500);
+    }
+    assert.deepEqual([...new Set(line.doors)], [SOCKET]);
+});
+
+test('[D8] a tab remembers the second door for ten minutes, then tries a socket again', () => {
+    const first = given(undefined, {ready: true});
+    first.clock.pass(5_000);
+    first.live();
+    const again = given(undefined, {ready: true, drawer: first.drawer, clock: first.clock});
+    assert.deepEqual(again.doors, [POLL]);
+    for (let minute = 0; minute < 9; minute++) {
+        again.live();
+        again.clock.now += 60_000;
+        again.connection.wake();
+    }
+    assert.deepEqual([...new Set(again.doors)], [POLL]);
+    again.clock.now += 60_000;
+    again.connection.wake();
+    assert.equal(again.doors.at(-1), SOCKET);
+    again.live();
+    const later = given(undefined, {ready: true, drawer: first.drawer, clock: first.clock});
+    assert.deepEqual(later.doors, [SOCKET]);
+});
+
+test('[D8] a second door that does not let in either is left for a socket', () => {
+    const line = given(undefined, {ready: true});
+    line.clock.pass(5_000);
+    line.socket.closes(1006);
+    line.clock.pass(15_000);
+    assert.deepEqual(line.doors.slice(0, 3), [SOCKET, POLL, SOCKET]);
+});
+
+test('[D8] a browser that keeps nothing finds the second door all the same', () => {
+    const drawer = new FakeDrawer();
+    drawer.full = true;
+    const line = given(undefined, {ready: true, drawer});
+    line.clock.pass(5_000);
+    line.live();
+    line.socket.closes(1006);
+    line.clock.pass(500);
+    assert.deepEqual(line.doors, [SOCKET, POLL, POLL]);
 });
