@@ -48,8 +48,16 @@ public final class LiveServer implements AutoCloseable {
         }
     }
 
-    /** Starts the classes as they are compiled. */
+    /** A workshop in which everything said is in sight at once, for tests of what is shown. */
+    public static final Path OPEN_ROOM =
+            Path.of("src/test/resources/plans/open-room.yaml").toAbsolutePath();
+
+    /** Starts the classes as they are compiled, with the open room unless told {@code "--plan", "ffom"}. */
     public static LiveServer start(Path data, String... more) {
+        var all = new ArrayList<>(List.of(more));
+        if (!all.contains("--plan")) {
+            all.addAll(List.of("--plan", OPEN_ROOM.toString()));
+        }
         return new LiveServer(
                 List.of(
                         JAVA,
@@ -58,7 +66,7 @@ public final class LiveServer implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         "org.atelier.Main"),
                 data,
-                more);
+                all.toArray(String[]::new));
     }
 
     /** Starts the jar as it is shipped. */

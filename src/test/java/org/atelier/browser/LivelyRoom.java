@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +25,7 @@ import org.atelier.LiveServer;
 import org.atelier.browser.Sayings.Said;
 import org.atelier.domain.Place;
 import org.atelier.domain.Plan;
-import org.atelier.plan.BuiltInPlans;
+import org.atelier.plan.PlanReader;
 import org.atelier.tool.client.Address;
 import org.atelier.tool.client.Network;
 import org.atelier.tool.rehearsal.ItemsFile;
@@ -35,7 +36,7 @@ import org.atelier.tool.rehearsal.Row;
  * people have worked in for an hour.
  */
 final class LivelyRoom implements AutoCloseable {
-    static final Plan PLAN = BuiltInPlans.find("numerique-en-sante").orElseThrow();
+    static final Plan PLAN = plan();
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PHONES = 30;
@@ -178,6 +179,17 @@ final class LivelyRoom implements AutoCloseable {
             case Place.Unplaced(String side) -> side;
             case Place.Answer _, Place.Comments _ -> "";
         };
+    }
+
+    private static Plan plan() {
+        try {
+            return switch (PlanReader.read(Files.readAllBytes(LiveServer.OPEN_ROOM))) {
+                case PlanReader.Read(Plan plan) -> plan;
+                case PlanReader.Invalid invalid -> throw new AssertionError(invalid);
+            };
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static List<Row> sample() {

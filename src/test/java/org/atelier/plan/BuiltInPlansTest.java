@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.atelier.domain.Plan;
 import org.atelier.domain.Plan.PhaseKind;
+import org.atelier.domain.Plan.Visibility;
+import org.atelier.domain.VoteRule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +75,8 @@ class BuiltInPlansTest {
     }
 
     @Test
-    @DisplayName("lead from welcome to thanks, opportunities before challenges")
+    @DisplayName(
+            "lead from welcome to thanks: opportunities, then challenges, sharing, votes, what is common, what is next")
     void phases() {
         assertThat(health.phases())
                 .extracting(Plan.Phase::kind)
@@ -85,22 +88,51 @@ class BuiltInPlansTest {
                         PhaseKind.REFERENCES,
                         PhaseKind.COLLECT,
                         PhaseKind.COLLECT,
+                        PhaseKind.CLARIFY,
+                        PhaseKind.VOTE,
                         PhaseKind.THEMES,
                         PhaseKind.CLOSING,
+                        PhaseKind.CLOSING,
+                        PhaseKind.VOTE,
                         PhaseKind.COMMENTS,
                         PhaseKind.THANKS);
         assertThat(health.phases().stream().flatMap(phase -> phase.sides().stream()))
                 .containsExactly("opportunity", "challenge", "opportunity", "challenge");
-        assertThat(health.phases()).allMatch(phase -> phase.visibility() == Plan.Visibility.OPEN);
     }
 
     @Test
-    @DisplayName("let the room vote wherever it sees what it wrote")
-    void votes() {
-        List<PhaseKind> voting = List.of(PhaseKind.COLLECT, PhaseKind.THEMES, PhaseKind.CLOSING, PhaseKind.COMMENTS);
+    @DisplayName("are silent while people write, and let the facilitator reveal what was said, level by level")
+    void silence() {
+        assertThat(health.phases())
+                .filteredOn(phase -> phase.kind() == PhaseKind.COLLECT || phase.kind() == PhaseKind.CLARIFY)
+                .hasSize(3)
+                .allMatch(phase -> phase.visibility() == Visibility.ITEMS_HIDDEN)
+                .allMatch(phase -> phase.vote().isEmpty());
+        assertThat(health.phase("mise-en-commun").orElseThrow().clarify()).isTrue();
+    }
 
-        assertThat(BuiltInPlans.list().stream().flatMap(plan -> plan.phases().stream()))
-                .allMatch(phase -> phase.vote().isPresent() == voting.contains(phase.kind()));
+    @Test
+    @DisplayName("vote blind: dots with a budget for each level, then what is useful and feasible")
+    void blindVotes() {
+        assertThat(health.phases())
+                .filteredOn(phase -> phase.kind() == PhaseKind.VOTE)
+                .allMatch(phase -> phase.visibility() == Visibility.TALLIES_HIDDEN)
+                .extracting(phase -> health.vote(phase.vote().orElseThrow())
+                        .orElseThrow()
+                        .rule()
+                        .kind())
+                .containsExactly("dots", "scale");
+        assertThat(health.vote("priorites").orElseThrow().rule())
+                .isEqualTo(new VoteRule.Dots(2, VoteRule.Per.LEVEL, 2));
+    }
+
+    @Test
+    @DisplayName("ask who is in the room, from first line to research")
+    void segments() {
+        assertThat(health.segments())
+                .extracting(Plan.Segment::id)
+                .containsExactly("proximite", "hospitalier", "gestion", "patients", "recherche", "autre");
+        assertThat(ffom.segments()).isEmpty();
     }
 
     @Test
@@ -110,19 +142,24 @@ class BuiltInPlansTest {
             assertThat(collected(plan))
                     .containsExactlyInAnyOrderElementsOf(
                             plan.sides().stream().map(Plan.Side::id).toList());
-            assertThat(plan.phases().stream().flatMap(phase -> phase.questions().stream()))
+            assertThat(plan.phases().stream()
+                            .filter(phase -> phase.kind() == PhaseKind.CLOSING)
+                            .flatMap(phase -> phase.questions().stream()))
                     .containsExactlyInAnyOrderElementsOf(
                             plan.questions().stream().map(Plan.Question::id).toList());
         }
     }
 
     @Test
-    @DisplayName("are quite different: four sides, other levels, hidden tallies, nothing from a literature")
+    @DisplayName("are quite different: four sides, other levels, a ranking, nothing from a literature")
     void ffomIsDifferent() {
         assertThat(ffom.sides()).extracting(Plan.Side::mark).containsExactly(Plan.Mark.values());
         assertThat(ffom.references()).isEmpty();
         assertThat(ffom.levels()).extracting(Plan.Level::id).contains("equipe", "partenaires", "ressources", "autre");
-        assertThat(ffom.phases()).anyMatch(phase -> phase.visibility() == Plan.Visibility.TALLIES_HIDDEN);
+        assertThat(ffom.phases()).anyMatch(phase -> phase.visibility() == Visibility.TALLIES_HIDDEN);
+        assertThat(ffom.votes())
+                .extracting(Plan.Vote::rule)
+                .containsExactly(new VoteRule.Rank(3), new VoteRule.Support());
     }
 
     private Stream<Plan.Reference> referencesOf(String side) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.atelier.LiveServer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class RehearseIT {
     @DisplayName(
             "of the 59 items by 60 phones ends with 59 acknowledged, 59 on every screen, and the workshop’s counts")
     void sample() {
-        Rehearsing run = Rehearsing.run(folder, "--phones", "60", "--json");
+        Rehearsing run = Rehearsing.run(folder, "--plan", LiveServer.OPEN_ROOM.toString(), "--phones", "60", "--json");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.json().path("acknowledged").asInt()).isEqualTo(59);
@@ -68,7 +69,16 @@ class RehearseIT {
         Files.writeString(folder.resolve("items.tsv"), "side\tlevel\ttext\n" + String.join("\n", lines));
 
         Rehearsing run = Rehearsing.run(
-                folder, "--items", "items.tsv", "--phones", "30", "--json", "--seed", String.valueOf(seed));
+                folder,
+                "--plan",
+                LiveServer.OPEN_ROOM.toString(),
+                "--items",
+                "items.tsv",
+                "--phones",
+                "30",
+                "--json",
+                "--seed",
+                String.valueOf(seed));
 
         assertThat(run.exitCode()).as("seed %d: %s", seed, run.err()).isZero();
         assertThat(run.json().path("acknowledged").asInt()).isEqualTo(150);
