@@ -21,7 +21,11 @@ import java.util.stream.Collectors;
 public final class Door {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** A held request is answered when the heart beats (C8), at the latest. */
+    private static final Duration HELD = Duration.ofSeconds(60);
+
     private final String origin;
+    private final Way way;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -31,6 +35,12 @@ public final class Door {
 
     /** @param server any address of the server; only its scheme, host and port count */
     public Door(URI server) {
+        this(server, Way.SOCKET);
+    }
+
+    /** @param way how its connections are to travel */
+    public Door(URI server, Way way) {
+        this.way = way;
         this.origin = server.getScheme() + "://" + server.getAuthority();
     }
 
@@ -66,10 +76,19 @@ public final class Door {
 
     /** Posts JSON as H1 wants it. */
     HttpResponse<String> post(String path, String json) {
-        return send(request(path)
+        return send(posted(path, json));
+    }
+
+    /** The same, without waiting for the answer, which may be held. */
+    CompletableFuture<HttpResponse<String>> posting(String path, String json) {
+        return http.sendAsync(posted(path, json).timeout(HELD).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder posted(String path, String json) {
+        return request(path)
                 .header("Content-Type", "application/json")
                 .header("Origin", origin)
-                .POST(BodyPublishers.ofString(json)));
+                .POST(BodyPublishers.ofString(json));
     }
 
     HttpResponse<String> get(String path) {
@@ -81,6 +100,10 @@ public final class Door {
         return cookies.getCookieStore().getCookies().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    Way way() {
+        return way;
     }
 
     String origin() {

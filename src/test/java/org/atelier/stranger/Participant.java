@@ -25,10 +25,10 @@ final class Participant implements Runnable {
     private final Set<String> supported = new TreeSet<>();
     private volatile boolean leaving;
 
-    Participant(String name, Stage stage, Random chance) {
+    Participant(String name, Stage stage, Way way, Random chance) {
         this.name = name;
         this.chance = chance;
-        this.door = stage.door("attendee");
+        this.door = stage.door("attendee", way);
         this.client = new StrangerClient(door, one -> one.enter(stage.code()), new Random(chance.nextLong()));
     }
 

@@ -59,7 +59,7 @@ class RestartIT {
     void killed() throws Exception {
         JsonNode ready = server.ready();
         List<Participant> people = IntStream.range(0, PEOPLE)
-                .mapToObj(n -> new Participant("Siège " + n, stage, new Random(chance.nextLong())))
+                .mapToObj(n -> new Participant("Siège " + n, stage, Way.values()[n % 2], new Random(chance.nextLong())))
                 .toList();
         allLive(people);
         String epoch = people.getFirst().client().state().epoch();

@@ -67,7 +67,12 @@ final class Stage implements AutoCloseable {
 
     /** A browser that has entered in that role, and nothing more. */
     Door door(String role) {
-        var door = new Door(server);
+        return door(role, Way.SOCKET);
+    }
+
+    /** The same, whose connections go that way. */
+    Door door(String role, Way way) {
+        var door = new Door(server, way);
         if (role.equals("attendee")) {
             door.enter(code());
         } else {
@@ -79,6 +84,10 @@ final class Stage implements AutoCloseable {
     /** Someone who is connected, and has heard all there is. */
     Guest guest(String role) {
         return guest(door(role), role);
+    }
+
+    Guest guest(String role, Way way) {
+        return guest(door(role, way), role);
     }
 
     /** Another window of the same browser, or the same window opened again. */

@@ -14,19 +14,23 @@ import java.util.concurrent.TimeUnit;
 import org.atelier.LiveServer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A server that is asked to stop")
 class StoppingIT {
     private final Path data = SharedServer.folder("stopping");
 
-    @Test
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Way.class)
     @DisplayName("[C10] says bye with 1012, ends within 10 s, and its clients come back to the next by themselves")
-    void bye() {
+    void bye(Way way) {
         LiveServer server = LiveServer.start(data);
         URI address = URI.create(server.url());
         try (Stage stage = Stage.open(address).in("pour");
-                StrangerClient client = StrangerClient.join(address, stage.code(), new Random(10))) {
-            Guest guest = stage.guest("attendee");
+                StrangerClient client = new StrangerClient(
+                        stage.door("attendee", way), door -> door.enter(stage.code()), new Random(10))) {
+            Guest guest = stage.guest("attendee", way);
             Guest.soon().until(client::isLive);
             long start = System.nanoTime();
 

@@ -19,7 +19,19 @@ class StrangerTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
-            strings = {"StrangerClient", "Door", "Ending", "Frames", "Line", "Loop", "Outbox", "Patience", "SharedState"
+            strings = {
+                "StrangerClient",
+                "Door",
+                "Ending",
+                "Frames",
+                "Line",
+                "Loop",
+                "Outbox",
+                "Patience",
+                "PollLine",
+                "SharedState",
+                "SocketLine",
+                "Way"
             })
     @DisplayName("shares no code with the server: the JDK and a JSON reader are all it knows")
     void imports(String file) throws IOException {
