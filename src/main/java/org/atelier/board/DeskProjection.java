@@ -11,12 +11,14 @@ import org.atelier.domain.Decision;
 import org.atelier.domain.Item;
 import org.atelier.domain.Likeness;
 import org.atelier.domain.Pair;
+import org.atelier.domain.Place;
 import org.atelier.domain.Workshop;
 import org.atelier.plan.PlaceJson;
 
 /** What moderators see: every item whatever became of it, likely duplicates, and what has been decided. */
 final class DeskProjection {
     static final int DECISIONS_SHOWN = 50;
+    private static final int EARLIER_SHOWN = 20;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     static ObjectNode queue(Workshop workshop) {
@@ -59,6 +61,13 @@ final class DeskProjection {
                 value.put("into", "i" + workshop.items().shownAs(n).n());
             }
             value.set("both", both(workshop, n));
+            value.put("late", item.late())
+                    .put("unsure", item.unsure())
+                    .put("asked", workshop.asked().about(n));
+            ArrayNode earlier = value.putArray("earlier");
+            item.earlier().stream()
+                    .skip(Math.max(0, item.earlier().size() - EARLIER_SHOWN))
+                    .forEach(earlier::add);
             return value;
         });
     }
@@ -94,7 +103,35 @@ final class DeskProjection {
                 JSON.objectNode().put("n", n).put("kind", decision.kind().id());
         ArrayNode items = value.putArray("items");
         decision.items().forEach(item -> items.add("i" + item));
-        return Optional.of(value.put("undone", decision.undone()));
+        return Optional.of(value.put("undone", decision.undone()).put("reason", decision.reason()));
+    }
+
+    static ObjectNode waiting(Workshop workshop) {
+        int pending = 0;
+        int unplaced = 0;
+        int asked = 0;
+        int late = 0;
+        for (Item item : workshop.items().all()) {
+            pending += item.isPending() ? 1 : 0;
+            unplaced += item.stands() && item.place() instanceof Place.Unplaced ? 1 : 0;
+            asked += workshop.asked().about(item.n()) > 0 && !item.isHidden() && !item.withdrawn() ? 1 : 0;
+            late += item.stands() && item.late() ? 1 : 0;
+        }
+        return JSON.objectNode()
+                .put("pending", pending)
+                .put("unplaced", unplaced)
+                .put("asked", asked)
+                .put("late", late);
+    }
+
+    static Optional<ObjectNode> claim(Workshop workshop, int n) {
+        return workshop.desk()
+                .claims()
+                .of(n)
+                .map(claim -> JSON.objectNode()
+                        .put("by", "")
+                        .put("device", claim.by().device())
+                        .put("until", claim.until()));
     }
 
     private DeskProjection() {}

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.atelier.domain.Decision;
 import org.atelier.domain.Event;
+import org.atelier.domain.Item;
 import org.atelier.domain.Items;
 import org.atelier.domain.Likeness;
 import org.atelier.domain.Theme;
@@ -35,7 +37,14 @@ final class Effects {
     void of(Event event) {
         switch (event) {
             case Event.WorkshopCreated _ ->
-                List.of(new Key.Now(), new Key.People(), new Key.Counts(), new Key.Unthemed(), new Key.Queue())
+                List.of(
+                                new Key.Now(),
+                                new Key.People(),
+                                new Key.Done(),
+                                new Key.Counts(),
+                                new Key.Unthemed(),
+                                new Key.Queue(),
+                                new Key.Waiting())
                         .forEach(key);
             case Event.OfHouse ofHouse -> house(ofHouse);
             case Event.OfConduct ofConduct -> conduct(ofConduct);
@@ -61,22 +70,28 @@ final class Effects {
 
     private void conduct(Event.OfConduct event) {
         switch (event) {
-            case Event.PhaseEntered _, Event.TimerStarted _, Event.TimerStopped _, Event.PauseSet _ ->
-                key.accept(new Key.Now());
+            case Event.PhaseEntered _ -> List.of(new Key.Now(), new Key.Done()).forEach(key);
+            case Event.TimerStarted _, Event.TimerStopped _, Event.PauseSet _ -> key.accept(new Key.Now());
             case Event.Revealed _, Event.ItemShown _ -> key.accept(new Key.Now());
-            case Event.DoneSet _ -> {}
+            case Event.DoneSet done -> {
+                key.accept(new Key.Done());
+                seat.accept(done.seat());
+            }
         }
     }
 
     private void said(Event.OfItems event) {
         switch (event) {
             case Event.ItemAdded added -> item(added.item());
-            case Event.ItemRephrased rephrased -> wholeFamily(rephrased.item());
+            case Event.ItemRephrased rephrased -> reworded(rephrased.item());
+            case Event.ClarificationAsked asked -> reworded(asked.item());
             case Event.ItemWithdrawn withdrawn -> item(withdrawn.item());
             case Event.DecisionUndone(int n) ->
                 decision(n, workshop.desk().decisions().get(n - 1).items());
-            case Event.ClarificationAsked _, Event.DecisionExplained _ -> {}
-            case Event.ItemsClaimed _, Event.ClaimsReleased _ -> {}
+            case Event.DecisionExplained(int n, String _) ->
+                explained(workshop.desk().decisions().get(n - 1));
+            case Event.ItemsClaimed claimed -> claimed.items().forEach(n -> key.accept(new Key.OneClaim(n)));
+            case Event.ClaimsReleased released -> released.items().forEach(n -> key.accept(new Key.OneClaim(n)));
         }
     }
 
@@ -89,6 +104,7 @@ final class Effects {
 
     /** After the veil over the current phase has changed, everything under it looks different. */
     void ofVeil() {
+        key.accept(new Key.Now());
         workshop.items().all().forEach(item -> key.accept(new Key.OneItem(item.n())));
         workshop.themes().keySet().forEach(n -> key.accept(new Key.OneTheme(n)));
     }
@@ -118,6 +134,24 @@ final class Effects {
         items(about);
     }
 
+    /** Other words, or a wish for them: the desk and the authors know of it, and how many wait. */
+    private void reworded(int n) {
+        key.accept(new Key.Waiting());
+        wholeFamily(n);
+    }
+
+    private void explained(Decision decision) {
+        key.accept(new Key.OneDecision(decision.n()));
+        decision.items().forEach(n -> author(workshop.items().get(n)));
+    }
+
+    /** What the desk wrote has no author to tell. */
+    private void author(Item item) {
+        if (item.author() != 0) {
+            seat.accept(item.author());
+        }
+    }
+
     private void items(List<Integer> numbers) {
         numbers.forEach(this::item);
     }
@@ -125,6 +159,10 @@ final class Effects {
     private void item(int n) {
         key.accept(new Key.Counts());
         key.accept(new Key.Unthemed());
+        key.accept(new Key.Waiting());
+        if (workshop.course().shown().isPresent()) {
+            key.accept(new Key.Now());
+        }
         if (likeOf.containsKey(n)) {
             key.accept(new Key.Queue());
         }
@@ -140,8 +178,16 @@ final class Effects {
         items.eachOfFamily(shown, member -> {
             key.accept(new Key.OneItem(member));
             look(member);
-            seat.accept(items.get(member).author());
+            claim(member);
+            author(items.get(member));
         });
+    }
+
+    /** A decision frees what it is about. */
+    private void claim(int n) {
+        if (workshop.desk().claims().of(n).isPresent()) {
+            key.accept(new Key.OneClaim(n));
+        }
     }
 
     /** Whatever counts this item's support beside the item itself. */

@@ -9,11 +9,15 @@ sealed interface Key {
 
     record People() implements Key {}
 
+    record Done() implements Key {}
+
     record Counts() implements Key {}
 
     record Unthemed() implements Key {}
 
     record Queue() implements Key {}
+
+    record Waiting() implements Key {}
 
     record OneItem(int n) implements Key {}
 
@@ -23,26 +27,31 @@ sealed interface Key {
 
     record OneDecision(int n) implements Key {}
 
+    record OneClaim(int n) implements Key {}
+
     default String name() {
         return switch (this) {
             case Now() -> "now";
             case People() -> "people";
+            case Done() -> "done";
             case Counts() -> "counts";
             case Unthemed() -> "unthemed";
             case Queue() -> "queue";
+            case Waiting() -> "waiting";
             case OneItem(int n) -> "item/i" + n;
             case OneTheme(int n) -> "theme/t" + n;
             case DeskItem(int n) -> "desk/i" + n;
             case OneDecision(int n) -> "decision/d" + n;
+            case OneClaim(int n) -> "claim/i" + n;
         };
     }
 
     /** Whether that role ever sees entries of this name. */
     default boolean isFor(Role role) {
         return switch (this) {
-            case Now(), People(), Counts(), Unthemed() -> true;
+            case Now(), People(), Done(), Counts(), Unthemed() -> true;
             case OneItem _, OneTheme _ -> true;
-            case Queue() -> role == Role.MODERATOR || role == Role.FACILITATOR;
+            case Queue(), Waiting(), OneClaim(int _) -> role == Role.MODERATOR || role == Role.FACILITATOR;
             case DeskItem _, OneDecision _ -> role == Role.MODERATOR;
         };
     }

@@ -3,6 +3,8 @@ package org.atelier.board;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.atelier.domain.Decision;
 import org.atelier.domain.Item;
 import org.atelier.domain.Limits;
 import org.atelier.domain.Workshop;
@@ -10,6 +12,7 @@ import org.atelier.plan.PlaceJson;
 
 /** A seat's own part (M1): its items with what became of them, and its votes. */
 final class MineProjection {
+    private static final int DECISIONS_SHOWN = 10;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     static ObjectNode of(Workshop workshop, int seat) {
@@ -22,6 +25,7 @@ final class MineProjection {
         for (int n : workshop.ballots().itemsOf(seat)) {
             votes.add("i" + n);
         }
+        mine.set("done", done(workshop, seat));
         return mine;
     }
 
@@ -36,7 +40,32 @@ final class MineProjection {
         if (item.isMerged()) {
             value.put("into", "i" + shown.n());
         }
-        return value.put("late", item.late()).put("editableUntil", item.addedAt() + Limits.EDITING_MILLIS);
+        value.put("late", item.late())
+                .put("unsure", item.unsure())
+                .put("asked", workshop.asked().about(item.n()))
+                .put("editableUntil", item.addedAt() + Limits.EDITING_MILLIS);
+        decisions(workshop, item.n(), value.putArray("decisions"));
+        return value;
+    }
+
+    private static void decisions(Workshop workshop, int item, ArrayNode shown) {
+        List<Decision> all = workshop.desk().about(item);
+        for (Decision decision : all.subList(Math.max(0, all.size() - DECISIONS_SHOWN), all.size())) {
+            shown.addObject()
+                    .put("n", decision.n())
+                    .put("kind", decision.kind().id())
+                    .put("reason", decision.reason())
+                    .put("undone", decision.undone());
+        }
+    }
+
+    private static ObjectNode done(Workshop workshop, int seat) {
+        ObjectNode done = JSON.objectNode();
+        workshop.course().finished().by(seat).forEach((phase, levels) -> {
+            ArrayNode of = done.putArray(phase);
+            levels.forEach(of::add);
+        });
+        return done;
     }
 
     private MineProjection() {}

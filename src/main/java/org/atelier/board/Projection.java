@@ -10,7 +10,6 @@ import org.atelier.domain.Place;
 import org.atelier.domain.Plan;
 import org.atelier.domain.Role;
 import org.atelier.domain.Theme;
-import org.atelier.domain.Timer;
 import org.atelier.domain.Workshop;
 import org.atelier.plan.PlaceJson;
 
@@ -35,7 +34,8 @@ final class Projection {
             return Optional.empty();
         }
         return switch (key) {
-            case Key.Now() -> Optional.of(now());
+            case Key.Now() -> Optional.of(CourseProjection.now(workshop));
+            case Key.Done() -> Optional.of(CourseProjection.done(workshop));
             case Key.People() ->
                 Optional.of(JSON.objectNode()
                         .put("joined", workshop.house().seatCount())
@@ -45,32 +45,11 @@ final class Projection {
             case Key.OneItem(int n) -> item(n);
             case Key.OneTheme(int n) -> theme(n);
             case Key.Queue() -> Optional.of(DeskProjection.queue(workshop));
+            case Key.Waiting() -> Optional.of(DeskProjection.waiting(workshop));
+            case Key.OneClaim(int n) -> DeskProjection.claim(workshop, n);
             case Key.DeskItem(int n) -> DeskProjection.item(workshop, n);
             case Key.OneDecision(int n) -> DeskProjection.decision(workshop, n);
         };
-    }
-
-    private ObjectNode now() {
-        Plan.Phase phase = workshop.phase();
-        ObjectNode now = JSON.objectNode().put("phase", phase.id());
-        workshop.course().level().ifPresent(level -> now.put("level", level));
-        workshop.course().timer().ifPresent(timer -> now.set("timer", timer(timer)));
-        now.put("paused", workshop.course().isPaused())
-                .put("revealed", workshop.course().isRevealed());
-        ArrayNode levels = now.putArray("levels");
-        workshop.course().levelsRevealed().forEach(levels::add);
-        return now.put("adding", phase.isCollecting())
-                .put("voting", phase.vote().isPresent())
-                .put("door", workshop.house().doorIsOpen());
-    }
-
-    private static ObjectNode timer(Timer timer) {
-        ObjectNode value = JSON.objectNode();
-        switch (timer) {
-            case Timer.Running(long endsAt, int _) -> value.put("endsAt", endsAt);
-            case Timer.Held(long left, int _) -> value.put("left", left);
-        }
-        return value.put("seconds", timer.seconds());
     }
 
     private ObjectNode counts() {
@@ -115,8 +94,14 @@ final class Projection {
                     }
                     ArrayNode merged = value.putArray("merged");
                     family.stream().skip(1).forEach(other -> merged.add("i" + other));
-                    return value.put("late", item.late());
+                    return value.put("late", item.late())
+                            .put("unsure", unsure(family))
+                            .put("asked", workshop.asked().about(n));
                 });
+    }
+
+    private long unsure(List<Integer> family) {
+        return family.stream().filter(n -> workshop.items().get(n).unsure()).count();
     }
 
     private Optional<ObjectNode> theme(int n) {

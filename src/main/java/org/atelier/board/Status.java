@@ -7,6 +7,7 @@ import org.atelier.domain.Workshop;
 /** What has become of an item. */
 enum Status {
     LIVE,
+    PENDING,
     MERGED,
     HIDDEN,
     WITHDRAWN;
@@ -17,6 +18,9 @@ enum Status {
         }
         if (item.isHidden() || workshop.items().shownAs(item.n()).isHidden()) {
             return HIDDEN;
+        }
+        if (item.isPending()) {
+            return PENDING;
         }
         return item.isMerged() ? MERGED : LIVE;
     }

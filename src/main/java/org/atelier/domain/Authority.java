@@ -17,9 +17,13 @@ final class Authority {
     private static boolean isFor(Role role, Command command) {
         return switch (role) {
             case ATTENDEE, PROJECTOR -> false;
-            case FACILITATOR -> command instanceof Command.ByFacilitator || command instanceof Command.ByDesk;
-            case MODERATOR -> command instanceof Command.ByDesk;
+            case FACILITATOR -> command instanceof Command.ByFacilitator || isForDesk(command);
+            case MODERATOR -> isForDesk(command);
         };
+    }
+
+    private static boolean isForDesk(Command command) {
+        return command instanceof Command.ByDesk || command instanceof Command.Add || command instanceof Command.Ask;
     }
 
     private Authority() {}

@@ -14,6 +14,9 @@ public final class Decider {
         if (!workshop.exists() || !Authority.allows(workshop, actor, command)) {
             return refused(Rejection.NOT_ALLOWED);
         }
+        if (workshop.course().isPaused() && waitsInPause(command)) {
+            return refused(Rejection.PAUSED);
+        }
         return switch (command) {
             case Command.Contribution contribution -> ItemRules.decide(workshop, actor, now, contribution);
             case Command.Ballot ballot -> VoteRules.decide(workshop, (Actor.Seat) actor, ballot);
@@ -21,11 +24,17 @@ public final class Decider {
             case Command.Conduct conduct -> CourseRules.decide(workshop, now, conduct);
             case Command.PollOrder order -> VoteRules.direct(workshop, order);
             case Command.HouseOrder order -> HouseRules.decide(workshop, order);
-            case Command.ByDesk byDesk -> DeskRules.decide(workshop, actor, now, byDesk);
+            case Command.ByDesk byDesk -> DeskRules.decide(workshop, (Actor.Holder) actor, now, byDesk);
             case Command.Seating seating -> SeatRules.seat(workshop, now, seating);
             case Command.Propose proposal -> ThemeRules.decide(workshop, proposal);
             case Command.Create _ -> refused(Rejection.NOT_ALLOWED);
         };
+    }
+
+    /** While the room pauses nothing is said and nothing is voted (K20). */
+    private static boolean waitsInPause(Command command) {
+        return command instanceof Command.Ballot
+                || command instanceof Command.Contribution && !(command instanceof Command.Done);
     }
 
     private static Outcome creation(Command.Create c) {

@@ -8,6 +8,8 @@ import java.util.Set;
 /**
  * What a moderator decided, with what it takes to undo it.
  *
+ * @param reason why, for the authors to read; may be empty
+ * @param items those that it is about, the one first that it names first
  * @param before the overlays of the items it touched, as they were
  * @param after the same as it left them; when they are no longer so, a later decision stands on this one
  * @param apart the pairs that it newly keeps apart
@@ -15,6 +17,7 @@ import java.util.Set;
 public record Decision(
         int n,
         Kind kind,
+        String reason,
         List<Integer> items,
         Map<Integer, Item.Overlay> before,
         Map<Integer, Item.Overlay> after,
@@ -24,9 +27,11 @@ public record Decision(
     public enum Kind {
         MERGE,
         UNMERGE,
+        SPLIT,
         HIDE,
         RESTORE,
         MOVE,
+        APPROVE,
         APART;
 
         public String id() {
@@ -41,7 +46,11 @@ public record Decision(
         apart = Set.copyOf(apart);
     }
 
+    Decision explained(String why) {
+        return new Decision(n, kind, why, items, before, after, apart, undone);
+    }
+
     Decision takenBack() {
-        return new Decision(n, kind, items, before, after, apart, true);
+        return new Decision(n, kind, reason, items, before, after, apart, true);
     }
 }

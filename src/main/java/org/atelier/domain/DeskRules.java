@@ -6,23 +6,42 @@ import static org.atelier.domain.Outcome.refused;
 import java.util.List;
 import java.util.Optional;
 
-/** What moderators may do (docs/PROTOCOL.md, K7 to K10 and K13). */
+/** What moderators may do (docs/PROTOCOL.md, K7 to K10, K13, K15, K17 and K18). */
 final class DeskRules {
 
-    static Outcome decide(Workshop workshop, Actor actor, long now, Command.ByDesk command) {
+    static Outcome decide(Workshop workshop, Actor.Holder actor, long now, Command.ByDesk command) {
+        if (workshop.desk().claims().keepFrom(actor, now, ClaimRules.about(workshop, command))) {
+            return refused(Rejection.CLAIMED);
+        }
         return switch (command) {
-            case Command.Merge(int into, List<Integer> items, var _) -> merge(workshop, into, items);
-            case Command.Unmerge(List<Integer> items, var _) -> unmerge(workshop, items);
+            case Command.Merge(int into, List<Integer> items, String reason) ->
+                explained(merge(workshop, into, items), reason);
+            case Command.Unmerge(List<Integer> items, String reason) -> explained(unmerge(workshop, items), reason);
+            case Command.Split(int item, String reason) -> explained(split(workshop, item), reason);
             case Command.Hide(int item, String reason) -> hide(workshop, item, reason);
-            case Command.Restore(int item, var _) -> restore(workshop, item);
-            case Command.Move(int item, Place place, var _) -> move(workshop, item, place);
+            case Command.Restore(int item, String reason) -> explained(restore(workshop, item), reason);
+            case Command.Move(int item, Place place, String reason) -> explained(move(workshop, item, place), reason);
             case Command.Apart(List<Integer> items) -> keepApart(workshop, items);
+            case Command.Approve(List<Integer> items) -> approve(workshop, items);
             case Command.Undo(int decision) ->
                 workshop.desk().canUndo(decision)
                         ? accepted(new Event.DecisionUndone(decision))
                         : refused(Rejection.CANNOT_UNDO);
-            case Command.Split _, Command.Approve _ -> refused(Rejection.NOT_ALLOWED);
-            case Command.Claim _, Command.Release _ -> refused(Rejection.NOT_ALLOWED);
+            case Command.Claim(List<Integer> items) -> ClaimRules.claim(workshop, actor, now, items);
+            case Command.Release(List<Integer> items) -> ClaimRules.release(workshop, actor, items);
+        };
+    }
+
+    /** With the reason for the authors, where one was given; a decision that changed nothing needs none. */
+    private static Outcome explained(Outcome outcome, String reason) {
+        if (reason.isBlank()
+                || !(outcome instanceof Outcome.Accepted(List<Event> events))
+                || !(events.getFirst() instanceof Event.Decided decided)) {
+            return outcome;
+        }
+        return switch (Text.of(reason, Limits.REASON_CHARACTERS)) {
+            case Text.Refused(Rejection why) -> refused(why);
+            case Text.Clean(String clean) -> accepted(decided, new Event.DecisionExplained(decided.decision(), clean));
         };
     }
 
@@ -55,6 +74,28 @@ final class DeskRules {
         return allMerged
                 ? accepted(new Event.ItemsUnmerged(nextDecision(workshop), freed))
                 : refused(Rejection.NOT_MERGED);
+    }
+
+    private static Outcome split(Workshop workshop, int n) {
+        Optional<Item> item = workshop.items().find(n);
+        if (item.isEmpty()) {
+            return refused(Rejection.UNKNOWN_ITEM);
+        }
+        return item.get().isMerged() || workshop.items().hasOthersUnder(n)
+                ? accepted(new Event.ItemSplit(nextDecision(workshop), n))
+                : refused(Rejection.CANNOT_SPLIT);
+    }
+
+    private static Outcome approve(Workshop workshop, List<Integer> numbers) {
+        List<Integer> items = numbers.stream().distinct().toList();
+        if (items.stream().anyMatch(n -> workshop.items().find(n).isEmpty())) {
+            return refused(Rejection.UNKNOWN_ITEM);
+        }
+        boolean allWait =
+                !items.isEmpty() && items.stream().map(workshop.items()::get).allMatch(Item::isPending);
+        return allWait
+                ? accepted(new Event.ItemsApproved(nextDecision(workshop), items))
+                : refused(Rejection.NOT_PENDING);
     }
 
     private static Outcome hide(Workshop workshop, int n, String reason) {

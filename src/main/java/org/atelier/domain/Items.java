@@ -64,7 +64,12 @@ public final class Items {
     }
 
     public boolean hasOthersUnder(int n) {
-        return !mergedInto.getOrDefault(n, Collections.emptySortedSet()).isEmpty();
+        return !under(n).isEmpty();
+    }
+
+    /** Those merged into this very one, by number. */
+    List<Integer> under(int n) {
+        return List.copyOf(mergedInto.getOrDefault(n, Collections.emptySortedSet()));
     }
 
     void add(Item item) {

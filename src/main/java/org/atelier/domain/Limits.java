@@ -1,6 +1,6 @@
 package org.atelier.domain;
 
-/** How much one workshop holds (docs/PROTOCOL.md, K2, K6 and K14). */
+/** How much one workshop holds (docs/PROTOCOL.md, K2, K6, K14 and K19). */
 public final class Limits {
     public static final int TEXT_CHARACTERS = 500;
     public static final int TEXT_BYTES = 2048;
@@ -13,6 +13,9 @@ public final class Limits {
 
     /** How long an author may rephrase or withdraw an item. */
     public static final long EDITING_MILLIS = 60_000;
+
+    /** How long a moderator keeps items without deciding or asking for more. */
+    public static final long CLAIM_MILLIS = 45_000;
 
     private Limits() {}
 }

@@ -32,7 +32,7 @@ final class VoteRules {
             return refused(Rejection.VOTE_CLOSED);
         }
         Item shown = workshop.items().shownAs(n);
-        if (shown.isHidden() || shown.withdrawn()) {
+        if (!shown.stands()) {
             return refused(Rejection.ITEM_HIDDEN);
         }
         Optional<Mark> mark = on ? Optional.of(new Mark.Support()) : Optional.empty();

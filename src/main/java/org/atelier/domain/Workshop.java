@@ -17,6 +17,7 @@ public final class Workshop {
     private final Items items = new Items();
     private final Ballots ballots = new Ballots();
     private final Desk desk = new Desk(items);
+    private final Asked asked = new Asked();
     private final SortedMap<Integer, Theme> themes = new TreeMap<>();
     private int lastTheme;
     private List<Likeness> likenesses = List.of();
@@ -73,6 +74,10 @@ public final class Workshop {
         return desk;
     }
 
+    public Asked asked() {
+        return asked;
+    }
+
     public SortedMap<Integer, Theme> themes() {
         return Collections.unmodifiableSortedMap(themes);
     }
@@ -109,15 +114,17 @@ public final class Workshop {
 
     private void items(Event.OfItems event, long time) {
         switch (event) {
-            case Event.ItemAdded added ->
-                items.add(new Item(
-                        added.item(), added.seat(), added.place(), added.text(), time, added.late(), 0, "", false));
-            case Event.ItemRephrased(int n, String text) ->
+            case Event.ItemAdded added -> items.add(Item.written(added, time));
+            case Event.ItemRephrased(int n, String text) -> {
                 items.replace(items.get(n).rephrased(text));
+                asked.answered(n);
+            }
             case Event.ItemWithdrawn(int n) -> items.replace(items.get(n).takenBack());
+            case Event.ClarificationAsked(int n, int seat) -> asked.ask(n, seat);
+            case Event.DecisionExplained(int n, String reason) -> desk.explain(n, reason);
             case Event.DecisionUndone(int n) -> desk.undo(n);
-            case Event.ClarificationAsked _, Event.DecisionExplained _ -> {}
-            case Event.ItemsClaimed _, Event.ClaimsReleased _ -> {}
+            case Event.ItemsClaimed claimed -> desk.claims().claim(claimed);
+            case Event.ClaimsReleased released -> desk.claims().release(released);
         }
     }
 

@@ -55,7 +55,7 @@ class BoardTest {
                 new Event.ItemAdded(2, 1, new Place.Unplaced("against"), "je ne sais pas", false));
         assertThat(seen(Role.PROJECTOR, "now"))
                 .hasToString("{\"phase\":\"for\",\"level\":\"far\",\"timer\":{\"endsAt\":9000,\"seconds\":8},"
-                        + "\"paused\":false,\"revealed\":false,\"levels\":[],\"adding\":true,"
+                        + "\"paused\":false,\"revealed\":false,\"levels\":[],\"adding\":true,\"asking\":false,"
                         + "\"voting\":true,\"door\":true}");
         assertThat(seen(Role.PROJECTOR, "people")).hasToString("{\"joined\":3,\"online\":2}");
         assertThat(seen(Role.PROJECTOR, "counts"))
@@ -77,7 +77,7 @@ class BoardTest {
         assertThat(seen(Role.ATTENDEE, "item/i1"))
                 .hasToString(
                         "{\"n\":1,\"place\":{\"side\":\"for\",\"level\":\"near\"},\"text\":\"accès\",\"support\":2,"
-                                + "\"merged\":[\"i2\"],\"late\":false}");
+                                + "\"merged\":[\"i2\"],\"late\":false,\"unsure\":0,\"asked\":0}");
         assertThat(seen(Role.ATTENDEE, "item/i2")).isNull();
         assertThat(seen(Role.MODERATOR, "desk/i2").get("status").textValue()).isEqualTo("merged");
         assertThat(seen(Role.MODERATOR, "desk/i2").get("into").textValue()).isEqualTo("i1");
@@ -147,7 +147,7 @@ class BoardTest {
         happened(new Event.ItemsKeptApart(1, List.of(1, 2)));
         assertThat(seen(Role.MODERATOR, "queue")).hasToString("{\"groups\":[]}");
         assertThat(seen(Role.MODERATOR, "decision/d1"))
-                .hasToString("{\"n\":1,\"kind\":\"apart\",\"items\":[\"i1\",\"i2\"],\"undone\":false}");
+                .hasToString("{\"n\":1,\"kind\":\"apart\",\"items\":[\"i1\",\"i2\"],\"undone\":false,\"reason\":\"\"}");
         assertThat(seen(Role.PROJECTOR, "queue")).isNull();
     }
 
@@ -164,7 +164,9 @@ class BoardTest {
         assertThat(mine)
                 .hasToString("{\"t\":\"mine\",\"items\":{\"i2\":{\"text\":\"accès aux soins\","
                         + "\"place\":{\"side\":\"for\",\"level\":\"near\"},\"status\":\"hidden\",\"reason\":\"nomme une personne\","
-                        + "\"into\":\"i1\",\"late\":false,\"editableUntil\":61000}},\"votes\":[\"i2\"]}");
+                        + "\"into\":\"i1\",\"late\":false,\"unsure\":false,\"asked\":0,\"editableUntil\":61000,"
+                        + "\"decisions\":[{\"n\":1,\"kind\":\"merge\",\"reason\":\"\",\"undone\":false}]}},"
+                        + "\"votes\":[\"i2\"],\"done\":{}}");
         assertThat(board.takeTouchedSeats()).containsExactlyInAnyOrder(1, 2);
     }
 }

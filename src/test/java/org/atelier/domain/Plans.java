@@ -3,6 +3,7 @@ package org.atelier.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Small plans for the tests. */
 public final class Plans {
@@ -28,6 +29,7 @@ public final class Plans {
                         phase("silent", Plan.PhaseKind.COLLECT, false, Plan.Visibility.ITEMS_HIDDEN, "for"),
                         phase("themes", Plan.PhaseKind.THEMES, true, Plan.Visibility.OPEN),
                         closing(),
+                        screened(),
                         phase("comments", Plan.PhaseKind.COMMENTS, true, Plan.Visibility.OPEN),
                         phase("thanks", Plan.PhaseKind.THANKS, false, Plan.Visibility.OPEN)));
     }
@@ -65,6 +67,24 @@ public final class Plans {
                 Plan.PhaseKind.CLOSING.adding(),
                 false,
                 false);
+    }
+
+    /** Where items wait for the desk, people may ask what is meant, and the desk may add for those without a phone. */
+    private static Plan.Phase screened() {
+        return new Plan.Phase(
+                "screened",
+                Plan.PhaseKind.COLLECT,
+                words("screened"),
+                words("screened"),
+                List.of(),
+                List.of("for"),
+                List.of(),
+                Optional.of("support"),
+                Plan.Visibility.OPEN,
+                0,
+                Set.of(Plan.Adding.ATTENDEES, Plan.Adding.DESK),
+                true,
+                true);
     }
 
     private static Plan.Side side(String id, Plan.Mark mark) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /** A long history of a small workshop, drawn from a seed: everyone does what they may, and much that they may not. */
 public final class RandomHistory {
     private static final List<String> PHASES =
-            List.of("for", "against", "blind", "silent", "themes", "closing", "comments");
+            List.of("for", "against", "blind", "silent", "screened", "themes", "closing", "comments");
     private static final List<Place> PLACES = List.of(
             Room.NEAR,
             Room.FAR,
@@ -58,29 +59,59 @@ public final class RandomHistory {
         if (kind < 6) {
             give(new Actor.Host(), new Command.TakeSeat("key" + random.nextInt(30)));
         } else if (kind < 36) {
-            give(seat(), new Command.Add(place(), "idée " + random.nextInt(1000)));
+            give(
+                    random.nextInt(10) > 0 ? seat() : desk(),
+                    new Command.Add(place(), "idée " + random.nextInt(1000), random.nextInt(5) == 0));
         } else if (kind < 66) {
             give(seat(), new Command.Vote(item(), random.nextInt(3) > 0));
         } else if (kind < 70) {
-            give(
-                    seat(),
-                    random.nextBoolean()
-                            ? new Command.Withdraw(item())
-                            : new Command.Rephrase(item(), "dit autrement"));
+            give(seat(), secondThought());
         } else if (kind < 76) {
             give(Room.FACILITATOR, facilitation());
         } else if (kind < 97) {
-            give(Room.MODERATOR, decision());
+            give(desk(), decision());
         } else {
             give(new Actor.Analysis(), analysis());
         }
     }
 
+    private Command secondThought() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Command.Withdraw(item());
+            case 1 -> new Command.Rephrase(item(), "dit autrement " + random.nextInt(5));
+            case 2 -> new Command.Ask(item());
+            default -> new Command.Done(level(), random.nextInt(3) > 0);
+        };
+    }
+
+    private Optional<String> level() {
+        return random.nextBoolean() ? Optional.of(random.nextBoolean() ? "near" : "far") : Optional.empty();
+    }
+
+    /** Two moderators' devices, or the facilitator's. */
+    private Actor desk() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Room.FACILITATOR;
+            case 1 -> new Actor.Holder(Role.MODERATOR, 0, "other");
+            default -> Room.MODERATOR;
+        };
+    }
+
     private Command facilitation() {
-        return switch (random.nextInt(6)) {
+        if (workshop.course().isPaused() && random.nextBoolean()) {
+            return new Command.Pause(false);
+        }
+        return switch (random.nextInt(9)) {
             case 0 -> new Command.Timer(random.nextInt(100));
             case 1 -> new Command.Reveal(random.nextBoolean());
             case 2 -> new Command.Door(random.nextInt(4) > 0);
+            case 3 ->
+                new Command.Reveal(
+                        random.nextInt(3) > 0,
+                        level(),
+                        random.nextInt(5) == 0 ? Optional.of("silent") : Optional.empty());
+            case 4 -> new Command.Show(random.nextInt(4) > 0 ? OptionalInt.of(item()) : OptionalInt.empty());
+            case 5 -> new Command.Pause(random.nextInt(3) == 0);
             default ->
                 new Command.Go(
                         PHASES.get(random.nextInt(PHASES.size())),
@@ -89,17 +120,36 @@ public final class RandomHistory {
     }
 
     private Command decision() {
-        return switch (random.nextInt(10)) {
-            case 0, 1, 2, 3 -> new Command.Merge(item(), List.of(item(), item()));
-            case 4 -> new Command.Unmerge(List.of(item()));
-            case 5 -> new Command.Hide(item(), "hors sujet");
-            case 6 -> new Command.Restore(item());
-            case 7 -> new Command.Move(item(), place());
-            case 8 -> new Command.Apart(List.of(item(), item(), item()));
+        return switch (random.nextInt(16)) {
+            case 0, 1, 2, 3 -> new Command.Merge(item(), List.of(item(), item()), reason());
+            case 4 -> new Command.Unmerge(List.of(item()), reason());
+            case 5 -> new Command.Unmerge(List.of(item(), item()), reason());
+            case 6 -> new Command.Hide(item(), "hors sujet");
+            case 7 -> new Command.Restore(item(), reason());
+            case 8 -> new Command.Move(item(), place(), reason());
+            case 9 -> new Command.Apart(List.of(item(), item(), item()));
+            case 10 -> new Command.Split(item(), reason());
+            case 11 -> new Command.Approve(waiting());
+            case 12 -> new Command.Claim(List.of(item(), item()));
+            case 13 -> new Command.Release(List.of(item(), item()));
+            case 14 -> new Command.Ask(item());
             default ->
                 new Command.Undo(
                         1 + random.nextInt(1 + workshop.desk().decisions().size()));
         };
+    }
+
+    private String reason() {
+        return random.nextInt(3) == 0 ? "raison " + random.nextInt(9) : "";
+    }
+
+    /** Some of the items that wait for the desk, if any does. */
+    private List<Integer> waiting() {
+        List<Integer> pending = workshop.items().all().stream()
+                .filter(Item::isPending)
+                .map(Item::n)
+                .toList();
+        return pending.isEmpty() ? List.of(item()) : pending.subList(0, 1 + random.nextInt(pending.size()));
     }
 
     private Command analysis() {
