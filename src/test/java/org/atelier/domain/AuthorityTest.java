@@ -46,9 +46,11 @@ class AuthorityTest {
             new Actor.Holder(Role.ATTENDEE),
             List.of(),
             Room.MODERATOR,
-            List.of("Merge", "Unmerge", "Hide", "Restore", "Move", "Apart", "Undo"),
+            List.of("Add", "Merge", "Unmerge", "Hide", "Restore", "Move", "Apart", "Undo"),
             Room.FACILITATOR,
-            List.of("Go", "Timer", "Reveal", "Door", "Merge", "Unmerge", "Hide", "Restore", "Move", "Apart", "Undo"),
+            List.of(
+                    "Add", "Go", "Timer", "Reveal", "Door", "Merge", "Unmerge", "Hide", "Restore", "Move", "Apart",
+                    "Undo"),
             new Actor.Analysis(),
             List.of("Propose"),
             new Actor.Host(),

@@ -27,6 +27,8 @@ final class Stage implements AutoCloseable {
                   visibility: tallies-hidden }
               - { id: cache, kind: collect, title: { fr: Caché, en: Hidden }, sides: [pour, contre], vote: true,
                   visibility: items-hidden }
+              - { id: relu, kind: collect, title: { fr: Relu, en: Screened }, sides: [pour], vote: true,
+                  add: [attendees, desk], approve: true, clarify: true }
               - { id: fin, kind: closing, title: { fr: Fin, en: End }, questions: [suite], vote: true }
               - { id: mots, kind: comments, title: { fr: Mots, en: Words } }
             """;
