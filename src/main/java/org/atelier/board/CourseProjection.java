@@ -3,6 +3,7 @@ package org.atelier.board;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.BitSet;
 import java.util.OptionalInt;
 import org.atelier.domain.Course;
 import org.atelier.domain.Finished;
@@ -55,12 +56,18 @@ final class CourseProjection {
         Finished finished = workshop.course().finished();
         String phase = workshop.phase().id();
         ObjectNode done = JSON.objectNode().put("phase", phase);
-        done.put("all", finished.at(phase, Finished.ALL).cardinality());
+        done.put("all", people(workshop, finished.at(phase, Finished.ALL)));
         ObjectNode levels = done.putObject("levels");
         for (Plan.Level level : workshop.plan().levels()) {
-            levels.put(level.id(), finished.at(phase, level.id()).cardinality());
+            levels.put(level.id(), people(workshop, finished.at(phase, level.id())));
         }
         return done;
+    }
+
+    /** How many of these count (T6). */
+    private static int people(Workshop workshop, BitSet seats) {
+        seats.andNot(workshop.house().voided());
+        return seats.cardinality();
     }
 
     private CourseProjection() {}

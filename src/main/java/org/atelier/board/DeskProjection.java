@@ -7,7 +7,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.atelier.domain.Actor;
 import org.atelier.domain.Decision;
+import org.atelier.domain.Grant;
 import org.atelier.domain.Item;
 import org.atelier.domain.Likeness;
 import org.atelier.domain.Pair;
@@ -129,9 +131,13 @@ final class DeskProjection {
                 .claims()
                 .of(n)
                 .map(claim -> JSON.objectNode()
-                        .put("by", "")
+                        .put("by", nameOf(workshop, claim.by()))
                         .put("device", claim.by().device())
                         .put("until", claim.until()));
+    }
+
+    private static String nameOf(Workshop workshop, Actor.Holder holder) {
+        return workshop.house().grants().of(holder).map(Grant::name).orElse("");
     }
 
     private DeskProjection() {}

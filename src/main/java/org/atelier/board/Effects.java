@@ -36,16 +36,7 @@ final class Effects {
     /** To be called both before and after the event has become true: some effects are seen from one side only. */
     void of(Event event) {
         switch (event) {
-            case Event.WorkshopCreated _ ->
-                List.of(
-                                new Key.Now(),
-                                new Key.People(),
-                                new Key.Done(),
-                                new Key.Counts(),
-                                new Key.Unthemed(),
-                                new Key.Queue(),
-                                new Key.Waiting())
-                        .forEach(key);
+            case Event.WorkshopCreated _ -> begun();
             case Event.OfHouse ofHouse -> house(ofHouse);
             case Event.OfConduct ofConduct -> conduct(ofConduct);
             case Event.OfItems ofItems -> said(ofItems);
@@ -57,14 +48,66 @@ final class Effects {
         }
     }
 
+    private void begun() {
+        List.of(
+                        new Key.Now(),
+                        new Key.People(),
+                        new Key.Done(),
+                        new Key.Counts(),
+                        new Key.Unthemed(),
+                        new Key.Queue(),
+                        new Key.Waiting(),
+                        new Key.House())
+                .forEach(key);
+        workshop.house().grants().all().forEach(grant -> key.accept(new Key.OneGrant(grant.number())));
+    }
+
     private void house(Event.OfHouse event) {
         switch (event) {
-            case Event.SeatTaken _ -> key.accept(new Key.People());
+            case Event.HandoverMade _ -> {}
+            case Event.SeatTaken _, Event.SeatOpened _ -> key.accept(new Key.People());
             case Event.DoorSet _ -> key.accept(new Key.Now());
-            case Event.SeatOpened _, Event.HandoverMade _, Event.TicketsIssued _, Event.TicketReissued _ -> {}
-            case Event.TicketUsed _, Event.TableTaken _, Event.TableSet _, Event.SegmentChosen _ -> {}
-            case Event.SeatVoided _, Event.SeatReinstated _, Event.EntrySet _, Event.CapSet _ -> {}
-            case Event.GrantMade _, Event.GrantChanged _, Event.GrantRevoked _ -> {}
+            case Event.EntrySet _, Event.CapSet _, Event.TicketsIssued _ -> key.accept(new Key.House());
+            case Event.TicketUsed used -> seated(used.seat());
+            case Event.TableTaken taken -> seated(taken.seat());
+            case Event.TicketReissued(int ticket, String _) ->
+                workshop.house().tickets().find(ticket).ifPresent(t -> weight(t.seat()));
+            case Event.TableSet set -> weight(set.seat());
+            case Event.SeatVoided voided -> weight(voided.seat());
+            case Event.SeatReinstated reinstated -> weight(reinstated.seat());
+            case Event.SegmentChosen chosen -> seated(chosen.seat());
+            case Event.GrantMade made -> grant(made.grant());
+            case Event.GrantChanged changed -> grant(changed.grant());
+            case Event.GrantRevoked revoked -> grant(revoked.grant());
+        }
+    }
+
+    /** Whoever has claimed an item is called by the name of their link. */
+    private void grant(int n) {
+        key.accept(new Key.OneGrant(n));
+        key.accept(new Key.House());
+        workshop.items().all().stream()
+                .filter(item -> workshop.desk().claims().of(item.n()).isPresent())
+                .forEach(item -> key.accept(new Key.OneClaim(item.n())));
+    }
+
+    private void seated(int n) {
+        key.accept(new Key.People());
+        key.accept(new Key.House());
+        seat.accept(n);
+    }
+
+    /** Whatever was said from that seat, or by the people for whom it speaks, counts more or less than before. */
+    private void weight(int n) {
+        seated(n);
+        key.accept(new Key.Done());
+        marks(n);
+        workshop.house().table(n).ifPresent(table -> table.others().forEach(this::marks));
+    }
+
+    private void marks(int n) {
+        for (int item : workshop.ballots().itemsOf(n)) {
+            ballot(item);
         }
     }
 
@@ -97,7 +140,10 @@ final class Effects {
 
     private void votes(Event.OfVotes event) {
         switch (event) {
-            case Event.MarkCast cast -> ballot(cast);
+            case Event.MarkCast cast -> {
+                seat.accept(workshop.house().speaker(cast.seat()));
+                ballot(cast.item());
+            }
             case Event.Ranked _, Event.VotingSet _, Event.RoundOpened _, Event.RuleSet _ -> {}
         }
     }
@@ -163,9 +209,7 @@ final class Effects {
         if (workshop.course().shown().isPresent()) {
             key.accept(new Key.Now());
         }
-        if (likeOf.containsKey(n)) {
-            key.accept(new Key.Queue());
-        }
+        likely(n);
         if (workshop.items().find(n).isPresent()) {
             wholeFamily(n);
         }
@@ -178,9 +222,17 @@ final class Effects {
         items.eachOfFamily(shown, member -> {
             key.accept(new Key.OneItem(member));
             look(member);
+            likely(member);
             claim(member);
             author(items.get(member));
         });
+    }
+
+    /** When one of a family is taken out, another may stand in its place. */
+    private void likely(int n) {
+        if (likeOf.containsKey(n)) {
+            key.accept(new Key.Queue());
+        }
     }
 
     /** A decision frees what it is about. */
@@ -197,12 +249,11 @@ final class Effects {
         themesOf.getOrDefault(n, Set.of()).forEach(theme -> key.accept(new Key.OneTheme(theme)));
     }
 
-    private void ballot(Event.MarkCast ballot) {
-        seat.accept(ballot.seat());
+    private void ballot(int item) {
         Items items = workshop.items();
-        int shown = items.shownAs(ballot.item()).n();
+        int shown = items.shownAs(item).n();
         key.accept(new Key.OneItem(shown));
-        for (int n = ballot.item(); ; n = items.get(n).into()) {
+        for (int n = item; ; n = items.get(n).into()) {
             look(n);
             if (n == shown) {
                 break;

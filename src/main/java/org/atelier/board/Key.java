@@ -29,6 +29,10 @@ sealed interface Key {
 
     record OneClaim(int n) implements Key {}
 
+    record House() implements Key {}
+
+    record OneGrant(int n) implements Key {}
+
     default String name() {
         return switch (this) {
             case Now() -> "now";
@@ -43,6 +47,8 @@ sealed interface Key {
             case DeskItem(int n) -> "desk/i" + n;
             case OneDecision(int n) -> "decision/d" + n;
             case OneClaim(int n) -> "claim/i" + n;
+            case House() -> "house";
+            case OneGrant(int n) -> "grant/g" + n;
         };
     }
 
@@ -53,6 +59,7 @@ sealed interface Key {
             case OneItem _, OneTheme _ -> true;
             case Queue(), Waiting(), OneClaim(int _) -> role == Role.MODERATOR || role == Role.FACILITATOR;
             case DeskItem _, OneDecision _ -> role == Role.MODERATOR;
+            case House(), OneGrant _ -> role == Role.FACILITATOR;
         };
     }
 }

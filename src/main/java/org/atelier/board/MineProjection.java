@@ -26,6 +26,7 @@ final class MineProjection {
             votes.add("i" + n);
         }
         mine.set("done", done(workshop, seat));
+        HouseProjection.mine(workshop.house(), seat, mine);
         return mine;
     }
 

@@ -38,7 +38,8 @@ final class Projection {
             case Key.Done() -> Optional.of(CourseProjection.done(workshop));
             case Key.People() ->
                 Optional.of(JSON.objectNode()
-                        .put("joined", workshop.house().seatCount())
+                        .put("joined", workshop.house().people())
+                        .put("devices", workshop.house().devices())
                         .put("online", online));
             case Key.Counts() -> Optional.of(counts());
             case Key.Unthemed() -> Optional.of(JSON.objectNode().put("count", Themes.unthemed(workshop)));
@@ -49,6 +50,8 @@ final class Projection {
             case Key.OneClaim(int n) -> DeskProjection.claim(workshop, n);
             case Key.DeskItem(int n) -> DeskProjection.item(workshop, n);
             case Key.OneDecision(int n) -> DeskProjection.decision(workshop, n);
+            case Key.House() -> Optional.of(HouseProjection.house(workshop.house()));
+            case Key.OneGrant(int n) -> HouseProjection.grant(workshop.house(), n);
         };
     }
 

@@ -5,10 +5,9 @@ final class Authority {
 
     static boolean allows(Workshop workshop, Actor actor, Command command) {
         return switch (actor) {
-            case Actor.Seat(int number) ->
-                number <= workshop.house().seatCount() && command instanceof Command.ByAttendee;
-            case Actor.Holder(Role role, int _, String _) ->
-                workshop.creation().keys().containsKey(role) && isFor(role, command);
+            case Actor.Seat(int number) -> workshop.house().mayAct(number) && command instanceof Command.ByAttendee;
+            case Actor.Holder holder ->
+                workshop.house().grants().of(holder).isPresent() && isFor(holder.role(), command);
             case Actor.Analysis() -> command instanceof Command.Propose;
             case Actor.Host() -> command instanceof Command.Seating;
         };

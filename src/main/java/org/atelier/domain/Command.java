@@ -131,7 +131,7 @@ public sealed interface Command {
     record Cap(int seats) implements HouseOrder {}
 
     /** The seat of an item's author, or of a ticket, counts no more; or does again. */
-    record Void(OptionalInt item, OptionalInt ticket, String reason, boolean on) implements HouseOrder {}
+    record Void(Whose whose, String reason, boolean on) implements HouseOrder {}
 
     /** {@code people}: for how many a table's link may speak at most; 0 for the other roles. */
     record MakeGrant(Role role, String name, String key, int people) implements HouseOrder {}

@@ -42,7 +42,7 @@ public sealed interface Event {
         }
     }
 
-    /** The ticket's new key; whoever held the old one holds nothing now. */
+    /** The ticket's new key; whoever held the old one holds nothing now, and what they said counts no more. */
     record TicketReissued(int ticket, String key) implements OfHouse {}
 
     /** A device has shown the ticket: the first one takes a new seat, others the same one, and both are told. */
@@ -64,9 +64,10 @@ public sealed interface Event {
 
     record SegmentChosen(int seat, Optional<String> segment) implements OfHouse {}
 
-    record SeatVoided(int seat, String reason) implements OfHouse {}
+    record SeatVoided(int seat, Whose whose, String reason) implements OfHouse {}
 
-    record SeatReinstated(int seat) implements OfHouse {}
+    /** Of several voidings of one seat this takes back the one of that name. */
+    record SeatReinstated(int seat, Whose whose) implements OfHouse {}
 
     record DoorSet(boolean open) implements OfHouse {}
 

@@ -9,6 +9,13 @@ public final class Limits {
     public static final int ITEMS_PER_SEAT = 200;
     public static final int ITEMS = 20_000;
     public static final int SEATS = 20_000;
+    public static final int DEVICES_PER_SEAT = 20;
+    public static final int PASSES_PER_SEAT = 50;
+    public static final int TICKETS = 20_000;
+    public static final int TICKETS_AT_ONCE = 1_000;
+    public static final int GRANTS = 100;
+    public static final int PEOPLE_AT_A_TABLE = 50;
+    public static final int NAME_CHARACTERS = 40;
     public static final int TIMER_SECONDS = 7_200;
 
     /** How long an author may rephrase or withdraw an item. */
@@ -16,6 +23,9 @@ public final class Limits {
 
     /** How long a moderator keeps items without deciding or asking for more. */
     public static final long CLAIM_MILLIS = 45_000;
+
+    /** How long a pass for another device is good. */
+    public static final long PASS_MILLIS = 600_000;
 
     private Limits() {}
 }

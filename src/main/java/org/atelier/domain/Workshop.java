@@ -109,6 +109,7 @@ public final class Workshop {
     private void create(Event.WorkshopCreated c, long time) {
         created = c;
         createdAt = time;
+        house.begin(c.keys());
         course.begin(c.plan().phases().getFirst().id());
     }
 

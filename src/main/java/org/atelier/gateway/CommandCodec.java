@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.atelier.domain.Command;
 import org.atelier.domain.Entry;
 import org.atelier.domain.Role;
+import org.atelier.domain.Whose;
 import org.atelier.writer.Position;
 
 /** Reads the frames of docs/PROTOCOL.md: each closed, so that a typing mistake of a client is found on its first day. */
@@ -76,15 +77,17 @@ final class CommandCodec {
             case "door" -> new Command.Door(f.flag("open"));
             case "entry" -> new Command.SetEntry(f.constant("entry", Entry.values(), Entry::id));
             case "cap" -> new Command.Cap(f.number("seats"));
-            case "void" ->
-                new Command.Void(
-                        f.optionalNumbered("item", 'i'), f.optionalNumber("ticket"), f.text("reason"), f.flag("on"));
+            case "void" -> new Command.Void(whose(f), f.text("reason"), f.flag("on"));
             case "grant" ->
                 new Command.ChangeGrant(
                         f.numbered("grant", 'g'), f.constant("role", Role.values(), Role::id), f.text("name"));
             case "revoke" -> new Command.Revoke(f.numbered("grant", 'g'));
             default -> attendee(type, f);
         };
+    }
+
+    private static Whose whose(Fields f) throws Fields.Wrong {
+        return f.has("item") ? new Whose.Item(f.numbered("item", 'i')) : new Whose.Ticket(f.number("ticket"));
     }
 
     private static Command attendee(String type, Fields f) throws Fields.Wrong {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.atelier.domain.Actor;
 import org.atelier.domain.Role;
 import org.atelier.writer.Addresses;
+import org.atelier.writer.LetGo;
 import org.atelier.writer.Privates;
 import org.atelier.writer.TickFrame;
 
@@ -30,6 +31,7 @@ final class Crowd {
     Crowd(Name name, EventBus bus) {
         consumers.add(bus.<TickFrame>localConsumer(
                 Addresses.audience(name.workshop(), name.role()), message -> tick(message.body())));
+        consumers.add(bus.<LetGo>localConsumer(Addresses.letGo(name.workshop()), message -> letGo(message.body())));
         if (name.role() == Role.ATTENDEE) {
             consumers.add(
                     bus.<Privates>localConsumer(Addresses.seats(name.workshop()), message -> privates(message.body())));
@@ -67,6 +69,13 @@ final class Crowd {
     private void tick(TickFrame frame) {
         Feed.Tick tick = Feed.Tick.of(frame);
         sessions.forEach(session -> session.tick(tick));
+    }
+
+    /** A copy: a session that is closed leaves. */
+    private void letGo(LetGo gone) {
+        List.copyOf(sessions).stream()
+                .filter(session -> gone.has(session.actor()))
+                .forEach(session -> session.close(CloseCode.NOT_OPEN));
     }
 
     private void privates(Privates privates) {

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.Optional;
 import org.atelier.domain.Actor;
 import org.atelier.domain.Role;
+import org.atelier.writer.Position;
 import org.atelier.writer.Reply;
 
 /**
@@ -113,7 +114,7 @@ final class Session implements Holders.Connection {
         sessions.writers()
                 .identify(name.workshop(), name.role(), name.key())
                 .compose(known -> listen(known.map(one -> on(hello.device(), one.actor()))))
-                .compose(_ -> sessions.writers().join(name.workshop(), actor, hello.since()))
+                .compose(_ -> state(hello.since()))
                 .onComplete(joined -> joined(hello, joined), this::failed);
     }
 
@@ -133,6 +134,15 @@ final class Session implements Holders.Connection {
         actor = known.get();
         feed.fetch();
         return sessions.listen(this);
+    }
+
+    private Future<Reply.Joined> state(Optional<Position> since) {
+        return sessions.writers().join(name.workshop(), actor, since).compose(joined -> {
+            if (joined.isEmpty()) {
+                close(CloseCode.NOT_OPEN);
+            }
+            return joined.map(Future::succeededFuture).orElseGet(() -> Future.failedFuture("let go"));
+        });
     }
 
     private void joined(ClientMessage.Hello hello, Reply.Joined joined) {
@@ -171,7 +181,7 @@ final class Session implements Holders.Connection {
         if (isLive() && out.flush() && feed.isBehind() && !feed.isFetching()) {
             feed.fetch();
             sessions.counts().resync();
-            sessions.writers().join(name.workshop(), actor, feed.at()).onComplete(this::caughtUp, this::failed);
+            state(feed.at()).onComplete(this::caughtUp, this::failed);
         }
     }
 

@@ -54,11 +54,12 @@ final class WriterClient {
         });
     }
 
-    Future<Reply.Joined> join(String workshop, Actor actor, Optional<Position> since) {
+    /** Nothing when this one may be in the room no longer. */
+    Future<Optional<Reply.Joined>> join(String workshop, Actor actor, Optional<Position> since) {
         return ask(workshop, new Request.Join(actor, since)).map(reply -> switch (reply) {
-            case Reply.Joined joined -> joined;
-            case Reply.Known _, Reply.Unknown _, Reply.Receipt _, Reply.Described _, Reply.Unavailable _ ->
-                throw unexpected(reply);
+            case Reply.Joined joined -> Optional.of(joined);
+            case Reply.Unknown _ -> Optional.<Reply.Joined>empty();
+            case Reply.Known _, Reply.Receipt _, Reply.Described _, Reply.Unavailable _ -> throw unexpected(reply);
         });
     }
 

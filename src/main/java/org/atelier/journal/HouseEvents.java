@@ -5,9 +5,11 @@ import static java.util.Map.entry;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.atelier.domain.Entry;
 import org.atelier.domain.Event;
 import org.atelier.domain.Role;
+import org.atelier.domain.Whose;
 
 /** How events of the house are written, and read back. */
 final class HouseEvents {
@@ -22,8 +24,8 @@ final class HouseEvents {
             entry("table-taken/1", f -> new Event.TableTaken(f.number("grant"), f.number("seat"), f.text("key"))),
             entry("table-set/1", f -> new Event.TableSet(f.number("seat"), f.number("people"), f.numbers("others"))),
             entry("segment-chosen/1", f -> new Event.SegmentChosen(f.number("seat"), f.textIfAny("segment"))),
-            entry("seat-voided/1", f -> new Event.SeatVoided(f.number("seat"), f.text("reason"))),
-            entry("seat-reinstated/1", f -> new Event.SeatReinstated(f.number("seat"))),
+            entry("seat-voided/1", f -> new Event.SeatVoided(f.number("seat"), whose(f), f.text("reason"))),
+            entry("seat-reinstated/1", f -> new Event.SeatReinstated(f.number("seat"), whose(f))),
             entry("door-set/1", f -> new Event.DoorSet(f.flag("open"))),
             entry("entry-set/1", f -> new Event.EntrySet(Entry.valueOf(constant(f.text("entry"))))),
             entry("cap-set/1", f -> new Event.CapSet(f.number("seats"))),
@@ -53,9 +55,9 @@ final class HouseEvents {
                 segment.ifPresent(id -> body.put("segment", id));
                 yield shape("segment-chosen/1", body);
             }
-            case Event.SeatVoided(int seat, String reason) ->
-                shape("seat-voided/1", body().put("seat", seat).put("reason", reason));
-            case Event.SeatReinstated(int seat) -> shape("seat-reinstated/1", body().put("seat", seat));
+            case Event.SeatVoided(int seat, Whose whose, String reason) ->
+                shape("seat-voided/1", whose(seat, whose).put("reason", reason));
+            case Event.SeatReinstated(int seat, Whose whose) -> shape("seat-reinstated/1", whose(seat, whose));
             case Event.DoorSet(boolean open) -> shape("door-set/1", body().put("open", open));
             case Event.EntrySet(Entry entry) -> shape("entry-set/1", body().put("entry", entry.id()));
             case Event.CapSet(int seats) -> shape("cap-set/1", body().put("seats", seats));
@@ -82,6 +84,19 @@ final class HouseEvents {
 
     private static ObjectNode seat(int seat, String key) {
         return body().put("seat", seat).put("key", key);
+    }
+
+    private static ObjectNode whose(int seat, Whose whose) {
+        ObjectNode body = body().put("seat", seat);
+        return switch (whose) {
+            case Whose.Item(int n) -> body.put("item", n);
+            case Whose.Ticket(int n) -> body.put("ticket", n);
+        };
+    }
+
+    private static Whose whose(Fields f) {
+        OptionalInt item = f.numberIfAny("item");
+        return item.isPresent() ? new Whose.Item(item.getAsInt()) : new Whose.Ticket(f.number("ticket"));
     }
 
     private static Role role(Fields f) {

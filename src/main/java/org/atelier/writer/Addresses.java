@@ -25,5 +25,10 @@ public final class Addresses {
         return "workshop." + workshop + ".seats";
     }
 
+    /** Where the writer publishes {@link LetGo}: who may be in the room no longer. */
+    public static String letGo(String workshop) {
+        return "workshop." + workshop + ".gone";
+    }
+
     private Addresses() {}
 }

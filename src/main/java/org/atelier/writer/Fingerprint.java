@@ -11,6 +11,7 @@ import org.atelier.domain.Mark;
 import org.atelier.domain.Place;
 import org.atelier.domain.Role;
 import org.atelier.domain.VoteRule;
+import org.atelier.domain.Whose;
 import org.atelier.plan.VoteJson;
 
 /**
@@ -84,11 +85,17 @@ final class Fingerprint {
             case Command.Door(boolean open) -> join("door", open);
             case Command.SetEntry(Entry entry) -> join("entry", entry.id());
             case Command.Cap(int seats) -> join("cap", seats);
-            case Command.Void(var item, var ticket, String reason, boolean on) ->
-                join("void", item, ticket, reason, on);
+            case Command.Void(Whose whose, String reason, boolean on) -> join("void", whose(whose), reason, on);
             case Command.ChangeGrant(int grant, Role role, String name) -> join("grant", grant, role.id(), name);
             case Command.Revoke(int grant) -> join("revoke", grant);
             case Command.MakeGrant _, Command.IssueTickets _, Command.ReissueTicket _ -> "";
+        };
+    }
+
+    private static String whose(Whose whose) {
+        return switch (whose) {
+            case Whose.Item(int n) -> "item " + n;
+            case Whose.Ticket(int n) -> "ticket " + n;
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.atelier.board.Board;
 import org.atelier.domain.Actor;
 import org.atelier.domain.Command;
+import org.atelier.domain.House;
 import org.atelier.domain.Recorded;
 import org.atelier.domain.Role;
 import org.atelier.domain.Workshop;
@@ -80,13 +81,20 @@ final class Live {
         return ruling;
     }
 
-    /** Shows what is now on disk; returns the own parts that changed, by seat. */
-    Map<Integer, Reply.Mine> show(List<Recorded> stored) {
-        stored.forEach(board::apply);
+    /** {@code changed}: the own parts that changed, by seat. */
+    record Shown(Map<Integer, Reply.Mine> changed, LetGo gone) {}
+
+    /** Shows what is now on disk. */
+    Shown show(List<Recorded> stored) {
+        var leavers = new Leavers(board.workshop().house());
+        for (Recorded recorded : stored) {
+            leavers.before(recorded.event());
+            board.apply(recorded);
+        }
         Map<Integer, Reply.Mine> changed = new HashMap<>();
         board.takeTouchedSeats().forEach(seat -> changed.put(seat, mine(seat)));
         ticker.news();
-        return changed;
+        return new Shown(changed, leavers.gone());
     }
 
     void online(int change) {
@@ -102,9 +110,14 @@ final class Live {
         Optional<Actor> actor = switch (role) {
             case ATTENDEE -> shown.house().seatOf(key).map(Actor.Seat::new);
             case PROJECTOR, FACILITATOR, MODERATOR ->
-                key.equals(shown.creation().keys().get(role)) ? Optional.of(new Actor.Holder(role)) : Optional.empty();
+                shown.house()
+                        .grants()
+                        .ofKey(key)
+                        .filter(grant -> grant.role() == role)
+                        .map(grant -> grant.holder(""));
         };
-        return actor.<Reply>map(known -> new Reply.Known(known, about().orElseThrow()))
+        return actor.filter(this::isLetIn)
+                .<Reply>map(known -> new Reply.Known(known, about().orElseThrow()))
                 .orElseGet(Reply.Unknown::new);
     }
 
@@ -120,7 +133,21 @@ final class Live {
                         shown.createdAt() + TimeUnit.DAYS.toMillis(c.retentionDays())));
     }
 
-    Reply.Joined join(Actor actor, Optional<Position> since) {
+    /** Whether the room is open to that one, as far as the disk knows. */
+    private boolean isLetIn(Actor actor) {
+        House house = board.workshop().house();
+        return switch (actor) {
+            case Actor.Seat(int seat) -> house.mayAct(seat);
+            case Actor.Holder holder -> house.grants().of(holder).isPresent();
+            case Actor.Analysis _, Actor.Host _ -> false;
+        };
+    }
+
+    /** Asked again here: between being known and listening one may have been let go, and would not have heard of it. */
+    Reply join(Actor actor, Optional<Position> since) {
+        if (!isLetIn(actor)) {
+            return new Reply.Unknown();
+        }
         boolean resumes = since.isPresent()
                 && since.get().epoch().equals(epoch)
                 && since.get().seq() <= board.seq();

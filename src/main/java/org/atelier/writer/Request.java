@@ -14,7 +14,10 @@ public sealed interface Request {
     /** Who holds this key in this role: {@link Reply.Known} or {@link Reply.Unknown}. */
     record Identify(Role role, String key) implements Request {}
 
-    /** The state for one connection that has begun to keep the tick frames it hears: {@link Reply.Joined}. */
+    /**
+     * The state for one connection that has begun to keep the tick frames it hears: {@link Reply.Joined}, or
+     * {@link Reply.Unknown} when it was let go meanwhile.
+     */
     record Join(Actor actor, Optional<Position> since) implements Request {}
 
     /** A command: {@link Reply.Receipt}, once it is on disk. */

@@ -154,11 +154,14 @@ public final class WorkshopWriter extends VerticleBase {
     }
 
     private void show(Batch batch) {
-        Map<Integer, Reply.Mine> changed = live.orElseThrow().show(batch.events());
-        if (!changed.isEmpty()) {
-            vertx.eventBus().publish(Addresses.seats(id), new Privates(changed), LOCAL);
+        Live.Shown shown = live.orElseThrow().show(batch.events());
+        if (!shown.changed().isEmpty()) {
+            vertx.eventBus().publish(Addresses.seats(id), new Privates(shown.changed()), LOCAL);
         }
-        batch.stored(changed);
+        if (!shown.gone().isNobody()) {
+            vertx.eventBus().publish(Addresses.letGo(id), shown.gone(), LOCAL);
+        }
+        batch.stored(shown.changed());
     }
 
     /** What could not be stored never was: drop it all, and start again from what the disk says. */

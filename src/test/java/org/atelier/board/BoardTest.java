@@ -57,7 +57,7 @@ class BoardTest {
                 .hasToString("{\"phase\":\"for\",\"level\":\"far\",\"timer\":{\"endsAt\":9000,\"seconds\":8},"
                         + "\"paused\":false,\"revealed\":false,\"levels\":[],\"adding\":true,\"asking\":false,"
                         + "\"voting\":true,\"door\":true}");
-        assertThat(seen(Role.PROJECTOR, "people")).hasToString("{\"joined\":3,\"online\":2}");
+        assertThat(seen(Role.PROJECTOR, "people")).hasToString("{\"joined\":3,\"devices\":3,\"online\":2}");
         assertThat(seen(Role.PROJECTOR, "counts"))
                 .hasToString(
                         "{\"for\":{\"near\":1,\"far\":0,\"other\":0,\"\":0},\"against\":{\"near\":0,\"far\":0,\"other\":0,\"\":1}}");
@@ -166,7 +166,7 @@ class BoardTest {
                         + "\"place\":{\"side\":\"for\",\"level\":\"near\"},\"status\":\"hidden\",\"reason\":\"nomme une personne\","
                         + "\"into\":\"i1\",\"late\":false,\"unsure\":false,\"asked\":0,\"editableUntil\":61000,"
                         + "\"decisions\":[{\"n\":1,\"kind\":\"merge\",\"reason\":\"\",\"undone\":false}]}},"
-                        + "\"votes\":[\"i2\"],\"done\":{}}");
+                        + "\"votes\":[\"i2\"],\"done\":{},\"conflict\":false}");
         assertThat(board.takeTouchedSeats()).containsExactlyInAnyOrder(1, 2);
     }
 }

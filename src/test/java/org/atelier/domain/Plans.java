@@ -20,7 +20,7 @@ public final class Plans {
                 List.of(),
                 List.of(new Plan.Question("next", words("Et maintenant ?"), Words.NONE)),
                 List.of(Plan.SUPPORT),
-                List.of(),
+                List.of(new Plan.Segment("care", words("Soins"))),
                 List.of(
                         phase("welcome", Plan.PhaseKind.WELCOME, false, Plan.Visibility.OPEN),
                         phase("for", Plan.PhaseKind.COLLECT, true, Plan.Visibility.OPEN, "for"),

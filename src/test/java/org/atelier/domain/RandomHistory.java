@@ -24,12 +24,14 @@ public final class RandomHistory {
 
     private final Random random;
     private final Workshop workshop = new Workshop();
+    private final RandomHouse house;
     private final List<Recorded> events = new ArrayList<>();
     private long now = 1_000_000;
     private long op;
 
     private RandomHistory(long seed) {
         this.random = new Random(seed);
+        this.house = new RandomHouse(random, workshop);
     }
 
     /** Seeds to try: fixed ones, so that a failure comes again, and printed with each test's name. */
@@ -55,8 +57,10 @@ public final class RandomHistory {
 
     private void step() {
         now += random.nextInt(20_000);
-        int kind = random.nextInt(100);
-        if (kind < 6) {
+        int kind = random.nextInt(110);
+        if (kind >= 100) {
+            house.step(this::give);
+        } else if (kind < 6) {
             give(new Actor.Host(), new Command.TakeSeat("key" + random.nextInt(30)));
         } else if (kind < 36) {
             give(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.atelier.domain.Actor;
@@ -22,6 +23,7 @@ import org.atelier.plan.BuiltInPlans;
 import org.atelier.writer.Addresses;
 import org.atelier.writer.DirectoryReply;
 import org.atelier.writer.DirectoryRequest;
+import org.atelier.writer.LetGo;
 import org.atelier.writer.Position;
 import org.atelier.writer.Privates;
 import org.atelier.writer.Reply;
@@ -59,6 +61,8 @@ final class FakeWorkshop {
     volatile boolean unavailable;
     volatile boolean silent;
     volatile boolean full;
+    /** Whoever joins was let go just before. */
+    volatile boolean gone;
     /** Runs in the writer's turn, just before the state is read for someone who joins. */
     volatile Runnable beforeJoin = () -> {};
 
@@ -122,6 +126,9 @@ final class FakeWorkshop {
 
     private Reply joined(Actor actor, Optional<Position> since) {
         beforeJoin.run();
+        if (gone) {
+            return new Reply.Unknown();
+        }
         Optional<Reply.Mine> mine = actor instanceof Actor.Seat ? Optional.of(mine()) : Optional.empty();
         String frame = since.filter(at -> at.epoch().equals(EPOCH))
                 .map(at -> "{\"t\":\"delta\",\"epoch\":\"" + EPOCH + "\",\"from\":" + at.seq() + ",\"to\":" + seq + "}")
@@ -167,6 +174,10 @@ final class FakeWorkshop {
     synchronized void publishMine(int seat) {
         mineVersion++;
         vertx.eventBus().publish(Addresses.seats(ID), new Privates(Map.of(seat, mine())));
+    }
+
+    void letGo(Set<Integer> seats, Set<Actor.Holder> links) {
+        vertx.eventBus().publish(Addresses.letGo(ID), new LetGo(seats, links));
     }
 
     private void direct(Message<DirectoryRequest> message) {

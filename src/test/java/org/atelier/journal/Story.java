@@ -17,6 +17,7 @@ import org.atelier.domain.Recorded;
 import org.atelier.domain.Role;
 import org.atelier.domain.Theme;
 import org.atelier.domain.VoteRule;
+import org.atelier.domain.Whose;
 import org.atelier.domain.Words;
 
 /** A short workshop in which every kind of event happens at least once. */
@@ -30,7 +31,7 @@ final class Story {
     private static final Actor SECOND = new Actor.Seat(2);
     private static final Actor FACILITATOR = new Actor.Holder(Role.FACILITATOR);
     private static final Actor MODERATOR = new Actor.Holder(Role.MODERATOR);
-    private static final Actor.Holder HELPER = new Actor.Holder(Role.MODERATOR, 2, "b7");
+    private static final Actor.Holder HELPER = new Actor.Holder(Role.MODERATOR, 5, "b7");
 
     private final List<Recorded> events = new ArrayList<>();
 
@@ -102,23 +103,23 @@ final class Story {
     }
 
     private void house() {
-        then(FACILITATOR, 0, new Event.GrantMade(1, Role.ATTENDEE, "Table 4", "ee".repeat(32), 6));
-        then(FACILITATOR, 0, new Event.GrantMade(2, Role.MODERATOR, "Luce", "ef".repeat(32), 0));
+        then(FACILITATOR, 0, new Event.GrantMade(4, Role.ATTENDEE, "Table 4", "ee".repeat(32), 6));
+        then(FACILITATOR, 0, new Event.GrantMade(5, Role.MODERATOR, "Luce", "ef".repeat(32), 0));
         then(FACILITATOR, 7, new Event.EntrySet(Entry.TICKETS));
         then(FACILITATOR, 0, new Event.TicketsIssued(1, List.of("a1".repeat(32), "a2".repeat(32))));
         then(HOST, 0, new Event.TicketUsed(1, 3, "d3".repeat(32)));
         then(FACILITATOR, 0, new Event.TicketReissued(1, "a3".repeat(32)));
-        then(HOST, 0, new Event.TableTaken(1, 4, "d4".repeat(32)));
+        then(HOST, 0, new Event.TableTaken(4, 4, "d4".repeat(32)));
         then(new Actor.Seat(4), 1, new Event.TableSet(4, 3, List.of(5, 6)));
         then(FIRST, 0, new Event.HandoverMade(1, "a4".repeat(32)));
         then(HOST, 0, new Event.SeatOpened(1, "d7".repeat(32)));
         then(FIRST, 8, new Event.SegmentChosen(1, Optional.of("care")));
         then(SECOND, 8, new Event.SegmentChosen(2, Optional.empty()));
-        then(FACILITATOR, 8, new Event.SeatVoided(2, "Deux téléphones"));
-        then(FACILITATOR, 9, new Event.SeatReinstated(2));
+        then(FACILITATOR, 8, new Event.SeatVoided(2, new Whose.Item(2), "Deux téléphones"));
+        then(FACILITATOR, 9, new Event.SeatReinstated(2, new Whose.Item(2)));
         then(FACILITATOR, 10, new Event.CapSet(40));
-        then(FACILITATOR, 11, new Event.GrantChanged(2, Role.FACILITATOR, "Luce"));
-        then(FACILITATOR, 12, new Event.GrantRevoked(1));
+        then(FACILITATOR, 11, new Event.GrantChanged(5, Role.MODERATOR, "Lucie"));
+        then(FACILITATOR, 12, new Event.GrantRevoked(4));
     }
 
     private void secondVote() {

@@ -9,6 +9,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.atelier.domain.Actor;
@@ -18,6 +19,7 @@ import org.atelier.domain.Rejection;
 import org.atelier.domain.Role;
 import org.atelier.domain.Room;
 import org.atelier.domain.Theme;
+import org.atelier.domain.Whose;
 import org.atelier.ops.Metrics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,6 +229,25 @@ class WorkshopWriterTest {
         give(Room.FACILITATOR, 2, new Command.Door(false));
         assertThat(ask(new Request.Enter("key2"))).isEqualTo(new Reply.Unknown());
         assertThat(ask(new Request.Enter("key1"))).isInstanceOf(Reply.Known.class);
+    }
+
+    @Test
+    @DisplayName("[G2] [T6] whoever may be here no longer is named once that is on disk, and joins no more")
+    void letGo() throws Exception {
+        var gone = new CopyOnWriteArrayList<LetGo>();
+        vertx.eventBus().<LetGo>localConsumer(Addresses.letGo(ID), message -> gone.add(message.body()));
+        give(SEAT, 1, new Command.Add(Room.NEAR, "accès"));
+        give(Room.FACILITATOR, 2, new Command.Revoke(2));
+        give(Room.FACILITATOR, 3, new Command.Void(new Whose.Item(1), "double", true));
+        await().untilAsserted(() -> assertThat(gone)
+                .containsExactly(
+                        new LetGo(Set.of(), Set.of(new Actor.Holder(Role.MODERATOR))), new LetGo(Set.of(1), Set.of())));
+        assertThat(ask(new Request.Join(SEAT, Optional.empty()))).isEqualTo(new Reply.Unknown());
+        assertThat(ask(new Request.Identify(Role.ATTENDEE, "key1"))).isEqualTo(new Reply.Unknown());
+        assertThat(ask(new Request.Identify(Role.MODERATOR, "m"))).isEqualTo(new Reply.Unknown());
+        assertThat(ask(new Request.Join(Room.MODERATOR, Optional.empty()))).isEqualTo(new Reply.Unknown());
+        give(Room.FACILITATOR, 4, new Command.Void(new Whose.Item(1), "", false));
+        assertThat(ask(new Request.Identify(Role.ATTENDEE, "key1"))).isInstanceOf(Reply.Known.class);
     }
 
     @Test

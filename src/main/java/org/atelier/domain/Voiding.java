@@ -1,0 +1,4 @@
+package org.atelier.domain;
+
+/** Why a seat counts no more. */
+public record Voiding(int seat, String reason) {}
