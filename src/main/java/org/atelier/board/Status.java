@@ -5,14 +5,14 @@ import org.atelier.domain.Item;
 import org.atelier.domain.Workshop;
 
 /** What has become of an item. */
-enum Status {
+public enum Status {
     LIVE,
     PENDING,
     MERGED,
     HIDDEN,
     WITHDRAWN;
 
-    static Status of(Workshop workshop, Item item) {
+    public static Status of(Workshop workshop, Item item) {
         if (item.withdrawn()) {
             return WITHDRAWN;
         }

@@ -110,6 +110,7 @@ public final class Gateway extends VerticleBase {
                 new EnterApi(sessions.writers(), origins, cookies, shared.attempts()),
                 new WorkshopsApi(vertx, sessions.writers(), origins));
         new PollDoor(context, sessions, shared, cookies).on(router, posts);
+        ExportRoutes.on(router, sessions.writers(), cookies);
         PageRoutes.on(router, shared.pages());
         return router;
     }

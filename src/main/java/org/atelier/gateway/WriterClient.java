@@ -50,7 +50,8 @@ final class WriterClient {
         return ask(workshop, request).map(reply -> switch (reply) {
             case Reply.Known known -> Optional.of(known);
             case Reply.Unknown _ -> Optional.<Reply.Known>empty();
-            case Reply.Joined _, Reply.Receipt _, Reply.Described _, Reply.Unavailable _ -> throw unexpected(reply);
+            case Reply.Joined _, Reply.Receipt _, Reply.Described _, Reply.Exported _, Reply.Unavailable _ ->
+                throw unexpected(reply);
         });
     }
 
@@ -59,7 +60,8 @@ final class WriterClient {
         return ask(workshop, new Request.Join(actor, since)).map(reply -> switch (reply) {
             case Reply.Joined joined -> Optional.of(joined);
             case Reply.Unknown _ -> Optional.<Reply.Joined>empty();
-            case Reply.Known _, Reply.Receipt _, Reply.Described _, Reply.Unavailable _ -> throw unexpected(reply);
+            case Reply.Known _, Reply.Receipt _, Reply.Described _, Reply.Exported _, Reply.Unavailable _ ->
+                throw unexpected(reply);
         });
     }
 
@@ -67,9 +69,26 @@ final class WriterClient {
         return ask(workshop, new Request.Give(actor, order.op(), order.command()))
                 .map(reply -> switch (reply) {
                     case Reply.Receipt receipt -> receipt;
-                    case Reply.Known _, Reply.Unknown _, Reply.Joined _, Reply.Described _, Reply.Unavailable _ ->
-                        throw unexpected(reply);
+                    case Reply.Known _,
+                            Reply.Unknown _,
+                            Reply.Joined _,
+                            Reply.Described _,
+                            Reply.Exported _,
+                            Reply.Unavailable _ -> throw unexpected(reply);
                 });
+    }
+
+    /** Nothing for a key that is no facilitator's. */
+    Future<Optional<Reply.Exported>> export(String workshop, Request.Export export) {
+        if (!isWorkshop(workshop)) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        return ask(workshop, export).map(reply -> switch (reply) {
+            case Reply.Exported exported -> Optional.of(exported);
+            case Reply.Unknown _ -> Optional.<Reply.Exported>empty();
+            case Reply.Known _, Reply.Joined _, Reply.Receipt _, Reply.Described _, Reply.Unavailable _ ->
+                throw unexpected(reply);
+        });
     }
 
     void online(String workshop, int change) {

@@ -15,6 +15,9 @@ import org.atelier.domain.House;
 import org.atelier.domain.Recorded;
 import org.atelier.domain.Role;
 import org.atelier.domain.Workshop;
+import org.atelier.report.DecisionsTable;
+import org.atelier.report.ItemsTable;
+import org.atelier.report.Table;
 
 /**
  * A workshop in memory: all that is rebuilt from the journal, and forgotten at once when a batch could not be stored. Owned
@@ -155,6 +158,15 @@ final class Live {
         var frame = new TickFrame(ticker.tick(), new Position(epoch, board.seq()), Buffer.buffer(state));
         Optional<Reply.Mine> mine = actor instanceof Actor.Seat(int seat) ? Optional.of(mine(seat)) : Optional.empty();
         return new Reply.Joined(history.highestOp(actor), mine, frame);
+    }
+
+    /** What is on disk, as a table. */
+    Table table(Request.Export export) {
+        Workshop shown = board.workshop();
+        return switch (export.sheet()) {
+            case ITEMS -> ItemsTable.of(shown, export.language());
+            case DECISIONS -> DecisionsTable.of(shown, export.language());
+        };
     }
 
     private Reply.Mine mine(int seat) {

@@ -39,6 +39,9 @@ public sealed interface Reply {
     /** Nothing when the workshop was not created after all. */
     record Described(Optional<About> about) implements Reply {}
 
+    /** A file with what is on disk of a workshop. */
+    record Exported(About about, Buffer file) implements Reply {}
+
     /**
      * What a workshop is, for whoever enters it.
      *

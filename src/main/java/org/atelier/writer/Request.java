@@ -1,5 +1,6 @@
 package org.atelier.writer;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.atelier.domain.Actor;
 import org.atelier.domain.Command;
@@ -25,6 +26,24 @@ public sealed interface Request {
 
     /** What the workshop is: {@link Reply.Described}. */
     record Describe() implements Request {}
+
+    /**
+     * What was said or decided so far, as a file for the facilitator who holds this key: {@link Reply.Exported} or
+     * {@link Reply.Unknown}.
+     *
+     * @param language in which the columns are named
+     */
+    record Export(String key, Sheet sheet, String language) implements Request {}
+
+    /** What may be exported. */
+    enum Sheet {
+        ITEMS,
+        DECISIONS;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Attendees who have come (+) or gone (−); no answer. */
     record Online(int change) implements Request {}

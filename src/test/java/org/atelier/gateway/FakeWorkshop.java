@@ -100,6 +100,7 @@ final class FakeWorkshop {
             case Request.Join(Actor actor, Optional<Position> since) -> joined(actor, since);
             case Request.Give give -> receipt(give);
             case Request.Describe() -> new Reply.Described(Optional.of(about()));
+            case Request.Export export -> exported(export);
             case Request.Online _ -> throw new IllegalStateException();
         };
     }
@@ -114,6 +115,12 @@ final class FakeWorkshop {
             return seats.containsKey(key) ? seated(key) : new Reply.Unknown();
         }
         return key.equals(keys.get(role)) ? new Reply.Known(new Actor.Holder(role), about()) : new Reply.Unknown();
+    }
+
+    private Reply exported(Request.Export export) {
+        return export.key().equals(keys.get(Role.FACILITATOR))
+                ? new Reply.Exported(about(), Buffer.buffer(export.sheet().id() + " in " + export.language()))
+                : new Reply.Unknown();
     }
 
     private Reply.About about() {

@@ -1,0 +1,29 @@
+package org.atelier.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** One value of a table: what somebody wrote, or what was counted. */
+public sealed interface Cell {
+    Cell NONE = new Text("");
+
+    record Text(String text) implements Cell {}
+
+    /** {@code digits}: as every program reads them, with a point if need be. */
+    record Number(String digits) implements Cell {}
+
+    static Cell of(String text) {
+        return text.isEmpty() ? NONE : new Text(text);
+    }
+
+    static Cell of(long number) {
+        return new Number(Long.toString(number));
+    }
+
+    /** To two decimals, as the protocol gives scores and means. */
+    static Cell of(double number) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return new Number(rounded.toPlainString());
+    }
+}
