@@ -30,6 +30,16 @@ final class RehearseOptions {
     private int phones;
 
     @Option(
+            names = "--polls",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = {
+                "Téléphones, parmi eux, dont le réseau bloque les WebSockets (0).",
+                "How many of them are on a network that blocks WebSockets."
+            })
+    private int polls;
+
+    @Option(
             names = "--votes",
             paramLabel = "N",
             defaultValue = "3",
@@ -85,6 +95,7 @@ final class RehearseOptions {
     /** How large it is to be, when all that was given goes together. */
     Order order() throws CannotGoOn {
         within("--phones", phones, 1, Order.MOST_PHONES);
+        within("--polls", polls, 0, phones);
         within("--votes", votes, 0, MOST_VOTES);
         within("--seconds", seconds, 1, MOST_SECONDS);
         if (url == null && (code != null || facilitator != null)) {
@@ -98,6 +109,7 @@ final class RehearseOptions {
         }
         return new Order(
                 phones,
+                polls,
                 votes,
                 seconds,
                 seed == null ? RandomGenerator.getDefault().nextInt(1_000_000) : seed);

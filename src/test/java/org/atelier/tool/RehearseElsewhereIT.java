@@ -91,7 +91,7 @@ class RehearseElsewhereIT {
         LiveServer server = LiveServer.start(data);
         Doors doors =
                 RehearsalDoors.of(server.link("attendee"), Optional.empty(), Optional.of(server.link("facilitator")));
-        var rehearsal = new Rehearsal(doors, new Order(20, 3, 120, 1));
+        var rehearsal = new Rehearsal(doors, new Order(20, 10, 3, 120, 1));
         try {
             Plan plan =
                     rehearsal.plan().toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);

@@ -49,6 +49,17 @@ class RehearseIT {
     }
 
     @Test
+    @DisplayName("[D1] with half of the phones on a network that blocks WebSockets ends as any other")
+    void polls() {
+        Rehearsing run = Rehearsing.run(
+                folder, "--plan", LiveServer.OPEN_ROOM.toString(), "--phones", "20", "--polls", "10", "--json");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.json().path("seenByAll").asInt()).isEqualTo(59);
+        assertThat(run.json().path("comebacks").asInt()).isZero();
+    }
+
+    @Test
     @DisplayName("of a file that nobody has seen before, with loose names, ends with exactly its counts")
     void unseen() throws IOException {
         long seed = System.nanoTime();

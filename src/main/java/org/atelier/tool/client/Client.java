@@ -24,9 +24,13 @@ public final class Client {
     private Optional<Integer> shutOut = Optional.empty();
 
     public Client(Network network, Pass pass) {
+        this(network, pass, Way.SOCKET);
+    }
+
+    public Client(Network network, Pass pass, Way way) {
         this.network = network;
         this.pass = pass;
-        line = new Line(network, new Ends());
+        line = new Line(network, way, new Ends());
         outbox = new Outbox(line::write, new Alarm(network.vertx()));
     }
 

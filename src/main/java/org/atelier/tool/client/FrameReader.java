@@ -20,12 +20,14 @@ final class FrameReader {
     /** The frame, which nobody may change; empty when it is no JSON object (C2). */
     Optional<JsonNode> read(String text) {
         JsonNode known = latest.get(text);
-        if (known != null) {
-            return Optional.of(known);
-        }
+        return known != null ? Optional.of(known) : readOnce(text).map(frame -> keep(text, frame));
+    }
+
+    /** The same, of a text that nobody else will read. */
+    Optional<JsonNode> readOnce(String text) {
         try {
             JsonNode frame = JSON.readTree(text);
-            return frame.isObject() ? Optional.of(keep(text, frame)) : Optional.empty();
+            return Optional.of(frame).filter(JsonNode::isObject);
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }

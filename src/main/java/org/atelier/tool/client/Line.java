@@ -3,9 +3,6 @@ package org.atelier.tool.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vertx.core.http.UpgradeRejectedException;
-import io.vertx.core.http.WebSocket;
-import io.vertx.core.http.WebSocketConnectOptions;
 
 /** One connection that comes back by itself (docs/PROTOCOL.md, section 2); what frames mean is its ends' business. */
 final class Line {
@@ -25,17 +22,19 @@ final class Line {
     }
 
     private final Network network;
+    private final Way way;
     private final Ends ends;
     private final Backoff backoff;
     private final Pulse pulse;
     private final Alarm retry;
-    private WebSocketConnectOptions where;
-    private WebSocket socket;
+    private Entered entered;
+    private Carrier carrier;
     private int attempt;
     private long givenMillis = -1;
 
-    Line(Network network, Ends ends) {
+    Line(Network network, Way way, Ends ends) {
         this.network = network;
+        this.way = way;
         this.ends = ends;
         backoff = new Backoff(network.chance());
         pulse = new Pulse(network, () -> send(JsonNodeFactory.instance.objectNode()), this::again);
@@ -43,52 +42,48 @@ final class Line {
     }
 
     void open(Entered entered) {
-        Address at = network.address();
-        where = new WebSocketConnectOptions()
-                .setHost(at.host())
-                .setPort(at.port())
-                .setSsl(at.tls())
-                .setURI("/ws/" + entered.workshop() + "/" + entered.role())
-                .addHeader("Origin", at.origin())
-                .addHeader("Cookie", entered.cookie());
+        this.entered = entered;
         open();
     }
 
     private void open() {
         int current = ++attempt;
         pulse.begin();
-        network.sockets().connect(where).onComplete(opened -> {
+        Carrier.open(way, network, entered, ear(current)).onComplete(opened -> {
             if (current != attempt) {
                 // Given up meanwhile: whatever came of it is nobody's any more.
                 if (opened.succeeded()) {
                     opened.result().close();
                 }
             } else if (opened.succeeded()) {
-                take(opened.result(), current);
-            } else if (opened.cause() instanceof UpgradeRejectedException no && no.getStatus() == 403) {
+                carrier = opened.result();
+                send(ends.hello());
+            } else if (opened.cause() instanceof NotLetIn no && no.status() == 403) {
                 drop();
-                ends.over(Fate.STAY_OUT, no.getStatus());
+                ends.over(Fate.STAY_OUT, no.status());
             } else {
                 again();
             }
         });
     }
 
-    private void take(WebSocket opened, int current) {
-        socket = opened;
-        // A dropped socket may still speak: only the one that is held is heard.
-        opened.textMessageHandler(text -> {
-            if (current == attempt) {
-                hear(text);
+    /** One that was dropped may still speak: only the one that is held is heard. */
+    private Carrier.Ear ear(int current) {
+        return new Carrier.Ear() {
+            @Override
+            public void hear(String text) {
+                if (current == attempt) {
+                    Line.this.hear(text);
+                }
             }
-        });
-        opened.exceptionHandler(_ -> {});
-        opened.closeHandler(_ -> {
-            if (current == attempt) {
-                closed(opened.closeStatusCode());
+
+            @Override
+            public void closed(Short code) {
+                if (current == attempt) {
+                    Line.this.closed(code);
+                }
             }
-        });
-        send(ends.hello());
+        };
     }
 
     private void hear(String text) {
@@ -112,7 +107,7 @@ final class Line {
 
     /** @return false when the line is not open, or not welcome yet; true promises nothing about its arrival */
     boolean write(ObjectNode frame) {
-        if (socket == null || socket.isClosed() || !pulse.isWelcome()) {
+        if (carrier == null || !carrier.isOpen() || !pulse.isWelcome()) {
             return false;
         }
         send(frame);
@@ -120,7 +115,7 @@ final class Line {
     }
 
     private void send(ObjectNode frame) {
-        socket.writeTextMessage(frame.toString());
+        carrier.say(frame.toString());
         pulse.sent();
     }
 
@@ -152,14 +147,14 @@ final class Line {
     }
 
     private void drop() {
-        WebSocket held = socket;
+        Carrier held = carrier;
         attempt++;
-        socket = null;
+        carrier = null;
         givenMillis = -1;
         pulse.stop();
         retry.stop();
         ends.lost();
-        if (held != null && !held.isClosed()) {
+        if (held != null && held.isOpen()) {
             held.close();
         }
     }

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
@@ -18,12 +19,16 @@ import java.util.Random;
 public final class Network {
     private static final int REQUESTS_AT_ONCE = 32;
 
+    /** Less than the server keeps a connection on which nothing happens (L6). */
+    private static final int KEPT_SECONDS = 10;
+
     /** A snapshot of the largest workshop is a few megabytes, in one message. */
     private static final int LARGEST_MESSAGE = 64 << 20;
 
     private final Vertx vertx;
     private final Address address;
     private final WebClient requests;
+    private final WebClient channels;
     private final WebSocketClient sockets;
     private final Random chance;
     private final FrameReader frames = new FrameReader();
@@ -36,6 +41,12 @@ public final class Network {
                 .setFileSystemOptions(
                         new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
         requests = WebClient.create(vertx, new WebClientOptions(), new PoolOptions().setHttp1MaxSize(REQUESTS_AT_ONCE));
+        channels = WebClient.wrap(vertx.httpClientBuilder()
+                .with(new HttpClientOptions().setKeepAliveTimeout(KEPT_SECONDS))
+                .with(new PoolOptions().setHttp1MaxSize(2 * connections))
+                // A server that dies is ordinary life here; the request fails too, and its channel comes back.
+                .withConnectHandler(connection -> connection.exceptionHandler(_ -> {}))
+                .build());
         sockets = vertx.createWebSocketClient(new WebSocketClientOptions()
                 .setMaxConnections(connections)
                 .setMaxFrameSize(LARGEST_MESSAGE)
@@ -54,6 +65,11 @@ public final class Network {
         return requests;
     }
 
+    /** For requests that are held: one of each client, and one beside it. */
+    WebClient channels() {
+        return channels;
+    }
+
     WebSocketClient sockets() {
         return sockets;
     }
@@ -69,6 +85,7 @@ public final class Network {
     public Future<Void> close() {
         return sockets.close().eventually(() -> {
             requests.close();
+            channels.close();
             return vertx.close();
         });
     }

@@ -28,7 +28,7 @@ public final class Rehearsal {
         this.doors = doors;
         this.order = order;
         Network network = new Network(doors.address(), order.phones() + SPARE_CONNECTIONS, order.seed());
-        room = new Room(network, doors, order.phones());
+        room = new Room(network, doors, order);
         agreement = new Agreement(room.screens(), tally);
     }
 

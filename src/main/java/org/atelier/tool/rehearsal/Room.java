@@ -13,6 +13,7 @@ import org.atelier.tool.client.Client;
 import org.atelier.tool.client.Entered;
 import org.atelier.tool.client.Network;
 import org.atelier.tool.client.Receipt;
+import org.atelier.tool.client.Way;
 
 /** Everyone of a rehearsal: the phones, and whoever holds one of the links. */
 final class Room {
@@ -30,15 +31,15 @@ final class Room {
     private final Optional<Client> board;
     private int seated;
 
-    Room(Network network, Doors doors, int size) {
+    Room(Network network, Doors doors, Order order) {
         this.network = network;
         facilitator = doors.facilitator().map(pass -> new Client(network, pass));
         board = doors.board().map(pass -> new Client(network, pass));
         board.ifPresent(client -> screens.add(new Screen("board", client)));
         doors.desk().ifPresent(pass -> screens.add(new Screen("desk", new Client(network, pass))));
         facilitator.ifPresent(client -> screens.add(new Screen("remote", client)));
-        for (int i = 0; i < size; i++) {
-            Client phone = new Client(network, doors.attendee());
+        for (int i = 0; i < order.phones(); i++) {
+            Client phone = new Client(network, doors.attendee(), i < order.polls() ? Way.POLL : Way.SOCKET);
             phones.add(phone);
             screens.add(new Screen("phone " + (i + 1), phone));
         }
