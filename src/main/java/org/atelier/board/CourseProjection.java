@@ -7,8 +7,10 @@ import java.util.BitSet;
 import java.util.OptionalInt;
 import org.atelier.domain.Course;
 import org.atelier.domain.Finished;
+import org.atelier.domain.House;
 import org.atelier.domain.Item;
 import org.atelier.domain.Plan;
+import org.atelier.domain.Table;
 import org.atelier.domain.Timer;
 import org.atelier.domain.Workshop;
 
@@ -68,6 +70,14 @@ final class CourseProjection {
     private static int people(Workshop workshop, BitSet seats) {
         seats.andNot(workshop.house().voided());
         return seats.cardinality();
+    }
+
+    /** A table's device says it for all who sit there; a seat that was voided says it for nobody. */
+    private static int people(House house, BitSet seats) {
+        return seats.stream()
+                .filter(seat -> !house.voided().get(seat))
+                .map(seat -> house.table(seat).map(Table::people).orElse(1))
+                .sum();
     }
 
     private CourseProjection() {}

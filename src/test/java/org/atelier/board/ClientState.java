@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What a client holds, following docs/PROTOCOL.md S1 to S4 and nothing else. */
 final class ClientState {
@@ -19,6 +21,13 @@ final class ClientState {
         frame.get("state").properties().forEach(entry -> state.entries.put(entry.getKey(), entry.getValue()));
         state.seq = frame.get("seq").longValue();
         return state;
+    }
+
+    /** The keys to which a delta gives a value. */
+    static Set<String> set(byte[] delta) {
+        Set<String> keys = new TreeSet<>();
+        read(delta).get("set").fieldNames().forEachRemaining(keys::add);
+        return keys;
     }
 
     /** [S3]; false when there is a gap [S4]. */

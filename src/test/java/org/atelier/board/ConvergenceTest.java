@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.atelier.domain.RandomHistory;
 import org.atelier.domain.Recorded;
@@ -91,6 +93,44 @@ class ConvergenceTest {
                     .forEach(item -> assertThat(client.entries()).doesNotContainKey("item/i" + item.n()));
             assertThat(client.entries().keySet())
                     .noneMatch(key -> key.startsWith("desk/") || key.startsWith("decision/") || key.equals("queue"));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @DisplayName("[S11] [S14] no delta to attendees or projectors holds an item that doesn’t stand")
+    void standing(long seed) {
+        var board = new Board("epoch");
+        for (Recorded recorded : RandomHistory.of(seed, 250)) {
+            board.apply(recorded);
+            Map<Role, byte[]> deltas = board.tick();
+            for (Role role : List.of(Role.ATTENDEE, Role.PROJECTOR)) {
+                assertThat(deltas.containsKey(role) ? ClientState.set(deltas.get(role)) : Set.<String>of())
+                        .filteredOn(key -> key.startsWith("item/"))
+                        .allMatch(key -> board.workshop()
+                                .items()
+                                .get(Integer.parseInt(key.substring("item/i".length())))
+                                .stands());
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @DisplayName("[M1] whoever’s own part has changed is told, whoever made the change")
+    void own(long seed) {
+        var board = new Board("epoch");
+        Map<Integer, String> told = new TreeMap<>();
+        for (Recorded recorded : RandomHistory.of(seed, 150)) {
+            board.apply(recorded);
+            Set<Integer> touched = board.takeTouchedSeats();
+            for (int seat = 1; seat <= board.workshop().house().seatCount(); seat++) {
+                String mine = new String(board.mine(seat), StandardCharsets.UTF_8);
+                String before = told.put(seat, mine);
+                if (before != null && !touched.contains(seat)) {
+                    assertThat(mine).as("after %s", recorded.event()).isEqualTo(before);
+                }
+            }
         }
     }
 

@@ -141,6 +141,8 @@ class DeskBoardTest {
                 new Event.ItemsClaimed(luce, List.of(1, 2, 3), 46_000));
         assertThat(seen(Role.FACILITATOR, "claim/i1")).hasToString("{\"by\":\"\",\"device\":\"luce\",\"until\":46000}");
         assertThat(seen(Role.PROJECTOR, "claim/i1")).isNull();
+        happened(new Event.GrantChanged(2, Role.MODERATOR, "Équipe"));
+        assertThat(seen(Role.MODERATOR, "claim/i1").get("by").textValue()).isEqualTo("Équipe");
         happened(new Event.ClaimsReleased(luce, List.of(3)), new Event.ItemsMerged(1, 1, List.of(2)));
         for (int n = 1; n <= 3; n++) {
             assertThat(seen(Role.MODERATOR, "claim/i" + n)).isNull();

@@ -98,7 +98,7 @@ class EnteringIT {
         assertThat(entered.path("workshop").path("title").asText()).isEqualTo("Banc d’essai");
         assertThat(entered.path("workshop").path("language").asText()).isEqualTo("fr");
         assertThat(entered.path("audience").asText()).isEqualTo("attendee");
-        assertThat(entered.path("plan").path("phases")).hasSize(7);
+        assertThat(entered.path("plan").path("phases")).hasSize(8);
         assertThat(entered.path("time").asLong()).isCloseTo(System.currentTimeMillis(), offset(60_000L));
     }
 

@@ -29,7 +29,7 @@ class WritingRulesIT {
         assertThat(guest.refusal("go", "'phase':'nulle-part'")).isEqualTo("not-allowed");
         assertThat(stage.guest("projector").refusal("timer", "'seconds':60")).isEqualTo("not-allowed");
         assertThat(stage.guest("moderator").refusal("reveal", "'on':true")).isEqualTo("not-allowed");
-        assertThat(stage.guest("facilitator").refusal("add", text("pour", "Moi aussi")))
+        assertThat(stage.guest("facilitator").refusal("withdraw", "'item':'i99'"))
                 .isEqualTo("not-allowed");
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.atelier.domain.Actor;
 import org.atelier.domain.Command;
+import org.atelier.domain.Item;
 import org.atelier.domain.Plans;
 import org.atelier.domain.Rejection;
 import org.atelier.domain.Role;
@@ -264,5 +265,22 @@ class WorkshopWriterTest {
         await().until(() -> state().containsKey("theme/t1"));
         assertThat(state().getJsonObject("theme/t1").getString("label")).isEqualTo("accès");
         assertThat(asked.getLast().items()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("[K15] the analysis reads no item that waits for the desk")
+    void analysisWithoutPending() throws Exception {
+        var asked = new CopyOnWriteArrayList<Standing>();
+        vertx.eventBus().<Standing>localConsumer(Addresses.INSIGHT, message -> {
+            asked.add(message.body());
+            message.reply(new Command.Propose(List.of(), List.of()));
+        });
+        give(Room.FACILITATOR, 2, new Command.Go("screened", Optional.empty()));
+        give(SEAT, 1, new Command.Add(Room.NEAR, "à relire"));
+        give(Room.MODERATOR, 1, new Command.Add(Room.NEAR, "à voix haute"));
+        await().until(() -> !asked.isEmpty() && !asked.getLast().items().isEmpty());
+        assertThat(asked)
+                .allSatisfy(standing ->
+                        assertThat(standing.items()).extracting(Item::text).isSubsetOf("à voix haute"));
     }
 }
