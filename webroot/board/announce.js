@@ -2,16 +2,24 @@
 // What the board says to those who do not see it: little, and only what matters now.
 /** @import {Translate} from '../shared/i18n.js' */
 
-/** @typedef {{heading: string, ideas: number, left: number | undefined, time: number}} Facts `left` in ms, `time` in ms */
+/**
+ * @typedef {object} Facts
+ * @property {string} heading where the room is, and what lies large before it
+ * @property {string} [act] what has just changed for all: a pause, a vote that opens, closes or is revealed
+ * @property {number} ideas
+ * @property {string} [progress] how many have finished, or have voted
+ * @property {number | undefined} left ms on the timer
+ * @property {number} time ms
+ */
 
 const NEWS_EVERY = 30_000;
 const WARNINGS = [5 * 60_000, 60_000, 0];
 
-/** One sentence at a time: a new step at once, the timer at five minutes, one and none, the room's ideas twice a minute. */
+/** One sentence at a time: a new step or act at once, the timer at five minutes, one and none, the room's news twice a minute. */
 export class Announcer {
     /** @type {Facts | undefined} */
     #last;
-    #news = {ideas: 0, time: 0};
+    #news = {ideas: 0, progress: '', time: 0};
     #said = '';
 
     /**
@@ -23,19 +31,31 @@ export class Announcer {
         const last = this.#last;
         this.#last = facts;
         if (!last || last.heading !== facts.heading) {
-            this.#news = {ideas: facts.ideas, time: facts.time};
-            return (this.#said = facts.heading);
+            this.#remember(facts);
+            return (this.#said = [facts.heading, facts.act].filter(Boolean).join('. '));
         }
+        if (last.act !== facts.act) return (this.#said = facts.act || t('going'));
         const warning = crossed(last.left, facts.left);
         if (warning !== undefined) {
             return (this.#said = warning === 0 ? t('timer.over') : t('timer.left', {n: warning / 60_000}));
         }
-        const fresh = facts.ideas - this.#news.ideas;
-        if (fresh > 0 && facts.time - this.#news.time >= NEWS_EVERY) {
-            this.#news = {ideas: facts.ideas, time: facts.time};
-            this.#said = t('news', {n: fresh});
+        const news = this.#fresh(facts, t);
+        if (news.length > 0 && facts.time - this.#news.time >= NEWS_EVERY) {
+            this.#remember(facts);
+            this.#said = news.join('. ');
         }
         return this.#said;
+    }
+
+    /** @param {Facts} facts @param {Translate} t */
+    #fresh({ideas, progress}, t) {
+        const more = ideas - this.#news.ideas;
+        return [...(more > 0 ? [t('news', {n: more})] : []), ...(progress && progress !== this.#news.progress ? [progress] : [])];
+    }
+
+    /** @param {Facts} facts */
+    #remember({ideas, progress = '', time}) {
+        this.#news = {ideas, progress, time};
     }
 }
 

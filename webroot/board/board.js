@@ -3,11 +3,12 @@
 import {html, render} from '/lib/lit-html/lit-html.js';
 import {shortAddress} from '../shared/code.js';
 import {tag, translator} from '../shared/i18n.js';
-import {now as nowOf, standingItems} from '../shared/store.js';
-import {msLeft, nextSecond} from '../shared/timer.js';
+import {now as nowOf} from '../shared/store.js';
+import {nextSecond} from '../shared/timer.js';
 import {Announcer} from './announce.js';
 import {Awake} from './awake.js';
 import {Calm, VALUES_EVERY} from './calm.js';
+import {facts} from './facts.js';
 import {keep, kept} from './kept.js';
 import {action} from './keys.js';
 import {act, at, local} from './local.js';
@@ -85,7 +86,7 @@ export class Board {
         this.#motion.before();
         render(
             html`${frame(shown, given, this.#outside())}${this.#bar(shown, given)}
-                <p class="unseen" role="status">${this.#announcement(shown, given)}</p>`,
+                <p class="unseen" role="status">${this.#announcer.say(facts(shown, given, this.#session.now()), given.t)}</p>`,
             this.#root,
         );
         this.#motion.after(!same || this.#local.frozen || matchMedia('(prefers-reduced-motion: reduce)').matches);
@@ -107,7 +108,7 @@ export class Board {
         this.#still = this.#local.frozen ? (this.#still ?? this.#session.state) : undefined;
         const state = this.#still ?? this.#session.state;
         const now = nowOf(state);
-        this.#local = at(this.#local, `${now.phase}/${now.level ?? '*'}`);
+        this.#local = at(this.#local, [now.phase, now.level ?? '*', now.show ?? '', ...now.levels].join('/'));
         return {
             plan,
             workshop,
@@ -133,6 +134,7 @@ export class Board {
             before.content.kind === shown.content.kind &&
             before.now.phase === shown.now.phase &&
             before.now.level === shown.now.level &&
+            before.now.levels.length === shown.now.levels.length &&
             before.page === shown.page &&
             before.geometry.height === shown.geometry.height
         );
@@ -161,14 +163,6 @@ export class Board {
             t,
             act: (what) => this.#act(what),
         });
-    }
-
-    /** @param {Scene} shown @param {Given} given */
-    #announcement({heading, now}, {state, t}) {
-        const time = this.#session.now();
-        const left = now.timer && msLeft(now.timer, time);
-        const text = [heading.small, heading.large].filter(Boolean).join('. ');
-        return this.#announcer.say({heading: text, ideas: standingItems(state).length, left, time}, t);
     }
 
     /** When to draw again though the room is silent: a second of the timer, a row that waited, a page that turns. @param {Scene} shown */

@@ -10,7 +10,7 @@
  * @property {number} heading width of the header's lines, px
  */
 
-/** @typedef {{head: boolean, panel: boolean, strip: boolean, timer: boolean}} Frame what is above, beside and below the main part */
+/** @typedef {{head: boolean, panel: boolean, strip: boolean, timer: boolean, paused?: boolean}} Frame what is above, beside and below the main part */
 
 const HEADER = 11.5;
 const STRIP = 8.5;
@@ -20,6 +20,7 @@ const PANEL = 0.21;
 const CORNER = 12;
 const CODE = 24;
 const TIMER = 22;
+const PAUSE = 22;
 const COMPACT_UNIT = 4;
 
 /**
@@ -27,7 +28,7 @@ const COMPACT_UNIT = 4;
  * @param {Frame} frame
  * @returns {Geometry}
  */
-export function geometry({width, height}, {head, panel, strip, timer}) {
+export function geometry({width, height}, {head, panel, strip, timer, paused}) {
     const compact = width / height <= 6 / 5;
     const unit = compact ? COMPACT_UNIT : height / 100;
     const margins = 2 * MARGIN * unit;
@@ -36,6 +37,6 @@ export function geometry({width, height}, {head, panel, strip, timer}) {
         unit,
         width: (panel && !compact ? 1 - PANEL : 1) * width - margins,
         height: compact ? Infinity : height - ((head ? HEADER : 0) + (strip ? STRIP : 0) + 2 * PADDING) * unit,
-        heading: width - margins - (CORNER + (panel ? 0 : CODE) + (timer ? TIMER : 0)) * unit,
+        heading: width - margins - (CORNER + (panel ? 0 : CODE) + (timer ? TIMER : 0) + (paused ? PAUSE : 0)) * unit,
     };
 }

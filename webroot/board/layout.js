@@ -7,6 +7,7 @@ import {largest, lines, pages} from './fit.js';
 /** @typedef {(size: number, weight?: number) => Measure} Ruler measures text of a size in px */
 
 const BOLD = 700;
+const BETWEEN = ' · ';
 
 /** Six rows are what a glance takes in; a seventh is read by nobody. */
 export const MOST_ROWS = 6;
@@ -18,71 +19,86 @@ const TEXT_LINE = 1.14;
 const MOST_LINES = 2;
 /** When all rows fit with more lines, none is cut. */
 const ROOMY_LINES = 4;
-const BAR = 1.6;
-const WORDS = 4.2;
-const GAP = 1;
+const BAR = {none: 0, share: 1.6, leaning: 3};
+const WORDS = 3.7;
+const TRACKS = 3.6;
+const GAP = 0.8;
 const MARK = 6.4;
-/** Two digits with the air before them, and each further one. */
-const NUMBER = 10.4;
-const DIGIT = 4;
-const ASIDE = 18;
-const MORE = 5.4;
+const LEGEND = 4.2;
+const MORE = 5.3;
 const QUESTION = 8;
+/** Over numbers it takes less of the room: the same question is on every phone. */
+const QUESTION_OVER_NUMBERS = 6;
 const QUESTION_LINE = 1.15;
 const QUESTION_GAP = 2.4;
 
 /**
- * @typedef {object} Look what a row has beside its text
+ * @typedef {object} Look what the rows of a list have beside their text
  * @property {boolean} marks the shape of its side
- * @property {number} digits of the largest support; 0 while support is hidden
- * @property {'none' | 'aside' | 'under'} words its level under the number, or side and level under the text
+ * @property {number} beside the width of the numbers; 0 while there are none
+ * @property {'none' | 'share' | 'leaning'} bar
+ * @property {boolean} tracks a line under each number
+ * @property {boolean} legend names over the numbers
+ * @property {'none' | 'level' | 'both'} words the item's level under the text, or its side and level
  * @property {string} [question] over the rows
  */
+/** @typedef {{text: string, noted: boolean}} Piece `noted`: it has words under it, whatever the list has */
 
 /**
- * @param {string[]} texts
+ * @param {Piece[]} pieces
  * @param {Look} look
  * @param {Geometry} page
  * @param {Ruler} ruler
  * @returns {{spans: Span[], lines: number}} and how many lines a row may take
  */
-export function rowPages(texts, look, page, ruler) {
+export function rowPages(pieces, look, page, ruler) {
     const {unit} = page;
     const measure = ruler(TEXT * unit);
-    const width = page.width - ((look.marks ? MARK : 0) + beside(look)) * unit;
-    const height = page.height - MORE * unit - questionHeight(look.question, page, ruler);
-    const needed = texts.slice(0, MOST_PAGED).map((text) => lines(text, width, measure));
+    const width = page.width - ((look.marks ? MARK : 0) + look.beside) * unit;
+    const height = page.height - ((look.legend ? LEGEND : 0) + MORE) * unit - questionHeight(look, page, ruler);
+    const needed = pieces.slice(0, MOST_PAGED).map(({text, noted}) => ({count: lines(text, width, measure), noted}));
     const paged = (/** @type {number} */ most) => {
-        const heights = needed.map((count) => rowHeight(Math.min(most, count), look) * unit);
+        const heights = needed.map(({count, noted}) => rowHeight(Math.min(most, count), noted, look) * unit);
         return pages(heights, {height, gap: GAP * unit, most: MOST_ROWS});
     };
     const roomy = paged(ROOMY_LINES);
     return roomy.length === 1 ? {spans: roomy, lines: ROOMY_LINES} : {spans: paged(MOST_LINES), lines: MOST_LINES};
 }
 
-/** @param {Look} look @returns {number} the width of what is right of the text */
-function beside({digits, words}) {
-    if (words === 'aside') return ASIDE;
-    return digits === 0 ? 0 : NUMBER + Math.max(0, digits - 2) * DIGIT;
+/** @param {number} count @param {boolean} noted @param {Look} look */
+function rowHeight(count, noted, {words, bar, tracks}) {
+    const line = TEXT * TEXT_LINE;
+    const foot = noted || words !== 'none' ? WORDS : BAR[bar];
+    return Math.max(count * line + foot, tracks ? line + TRACKS : 0);
 }
 
-/** @param {number} count @param {Look} look */
-function rowHeight(count, {digits, words}) {
-    const line = TEXT * TEXT_LINE;
-    const bar = digits > 0 ? BAR : 0;
-    if (words === 'under') return count * line + WORDS;
-    if (words === 'none') return count * line + bar;
-    return Math.max(count * line + bar, (digits > 0 ? line : 0) + WORDS);
+/** @param {Look} look @returns {number} the size of the question over the rows */
+export function questionSize({legend}) {
+    return legend ? QUESTION_OVER_NUMBERS : QUESTION;
 }
 
 /**
- * @param {string | undefined} question
+ * @param {Look} look
  * @param {Geometry} page
  * @param {Ruler} ruler
  */
-function questionHeight(question, {unit, width}, ruler) {
-    if (!question) return 0;
-    return (lines(question, width, ruler(QUESTION * unit, BOLD)) * QUESTION * QUESTION_LINE + QUESTION_GAP) * unit;
+function questionHeight(look, {unit, width}, ruler) {
+    if (!look.question) return 0;
+    const size = questionSize(look);
+    return (lines(look.question, width, ruler(size * unit, BOLD)) * size * QUESTION_LINE + QUESTION_GAP) * unit;
+}
+
+/**
+ * What of a line's parts there is room for, the first ones first.
+ * @param {string[]} parts
+ * @param {number} size of the text, in units
+ * @param {Geometry} page
+ * @param {Ruler} ruler
+ */
+export function fitting(parts, size, {unit, width, compact}, ruler) {
+    const measure = ruler(size * unit, 600);
+    const fits = (/** @type {number} */ n) => compact || measure(parts.slice(0, n).join(BETWEEN)) <= width;
+    return parts.filter((_, i) => i === 0 || fits(i + 1)).join(BETWEEN);
 }
 
 /** Sizes of the header's large line under a small one; at the last there is room for two lines. */

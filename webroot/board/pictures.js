@@ -1,40 +1,34 @@
 // @ts-check
 // The main part of the board, for each kind of phase, as a value.
 import {inLang} from '../shared/i18n.js';
-import {counts, standingItems, themes, unthemed} from '../shared/store.js';
-import {MOST_ROWS, rowPages} from './layout.js';
+import {poll, standingItems, themes, unthemed} from '../shared/store.js';
+import {MOST_ROWS} from './layout.js';
+import {listing} from './listing.js';
 import {matrix} from './matrix.js';
 import {compose, parts, readingTime} from './reading.js';
 import {referenceColumns} from './references.js';
-import {digits, itemsHidden, lists, share} from './rows.js';
-/** @import {Plan, Phase, Now, Lang} from '../shared/protocol.js' */
+import {silence} from './silent.js';
+import {stage, walked} from './stage.js';
+import {voting} from './voting.js';
+import {walk} from './walk.js';
+/** @import {Plan, Phase, Now} from '../shared/protocol.js' */
 /** @import {State} from '../shared/store.js' */
 /** @import {Geometry} from './geometry.js' */
-/** @import {Look} from './layout.js' */
-/** @import {List, Row} from './rows.js' */
+/** @import {ListContent} from './listing.js' */
 /** @import {ThemeRow} from './matrix.js' */
 /** @import {Block} from './reading.js' */
 /** @import {Column} from './references.js' */
+/** @import {SilentContent} from './silent.js' */
+/** @import {VotingContent} from './voting.js' */
+/** @import {WalkContent} from './walk.js' */
 /** @import {Given} from './scene.js' */
 
-/** @typedef {Row & {share: number}} ShownRow */
-/**
- * @typedef {object} ListContent
- * @property {'list'} kind
- * @property {Phase['kind']} about
- * @property {string} question
- * @property {ShownRow[]} rows
- * @property {number} more rows that are on the phones only
- * @property {number} lines that a row may take
- * @property {Look} look
- */
 /**
  * @typedef {{kind: 'join', title: string, subtitle: string}
  *   | {kind: 'reading', size: number, blocks: Block[]}
  *   | {kind: 'references', columns: Column[]}
- *   | ListContent
- *   | {kind: 'counted', ideas: number}
- *   | {kind: 'themes', rows: ThemeRow[], more: number, unthemed: number}
+ *   | ListContent | SilentContent | VotingContent | WalkContent
+ *   | {kind: 'themes', rows: ThemeRow[], more: number, unthemed: number, of: number | undefined}
  *   | {kind: 'thanks', title: string, body: string[], facts: string[]}} Content
  */
 /** @typedef {{content: Content, pages: number, dwell?: number}} Picture */
@@ -47,6 +41,8 @@ import {digits, itemsHidden, lists, share} from './rows.js';
  * @returns {Picture}
  */
 export function picture(given, phase, now, page) {
+    const item = phase && walked(given.state, now);
+    if (item) return {content: walk(given, item, now, page), pages: 1};
     switch (phase?.kind) {
         case undefined:
         case 'welcome':
@@ -57,16 +53,28 @@ export function picture(given, phase, now, page) {
         case 'references':
             return references(given, phase, now, page);
         case 'collect':
-            return itemsHidden(phase, now) ? {content: counted(given, phase, now), pages: 1} : list(given, phase, now, page);
         case 'clarify':
         case 'vote':
         case 'closing':
         case 'comments':
-            return list(given, phase, now, page);
+            return said(given, phase, now, page);
         case 'themes':
-            return themeTable(given);
+            return themeTable(given, now);
         case 'thanks':
             return {content: thanks(given, phase), pages: 1};
+    }
+}
+
+/** What people say, or how much of it there is while it may not be read. @param {Given} given @param {Phase} phase @param {Now} now @param {Geometry} page @returns {Picture} */
+function said(given, phase, now, page) {
+    switch (stage(given.plan, given.state, phase, now)) {
+        case 'silent':
+            return {content: silence(given, phase, now), pages: 1};
+        case 'voting':
+            return {content: voting(given, phase, now), pages: 1};
+        case 'walk':
+        case 'open':
+            return listing(given, phase, now, page);
     }
 }
 
@@ -95,75 +103,14 @@ function references({plan, lang, ruler, local}, phase, now, page) {
     return {content: {kind: 'references', columns}, pages, dwell: readingTime(texts)};
 }
 
-/** @param {Given} given @param {Phase} phase @param {Now} now @param {Geometry} page @returns {Picture} */
-function list(given, phase, now, page) {
-    const calm = calmly(given, `${phase.id}/${now.level ?? '*'}`, lists(given.state, phase, now));
-    const look = lookOf(phase, now, calm.flatMap(({rows}) => rows));
-    const stops = calm.flatMap((one) => stopsOf(one, {...look, question: questionText(given.plan, one.id, given.lang)}, given, page));
-    const {rows, span, lines, question} = stops[Math.min(given.local.page, stops.length - 1)];
-    const shown = rows.slice(span.from, span.to).map((row) => ({...row, share: share(row, rows)}));
-    const more = rows.length - span.to;
-    return {
-        content: {kind: 'list', about: phase.kind, question, rows: shown, more, lines, look},
-        pages: stops.length,
-    };
-}
-
-/**
- * The lists at the room's pace: they are calmed as one, since one thing moves at a time.
- * @param {Given} given
- * @param {string} place
- * @param {List[]} wanted
- * @returns {List[]}
- */
-function calmly({calm}, place, wanted) {
-    const shown = calm(place, wanted.flatMap(({id, rows}) => rows.map((row) => ({...row, list: id}))));
-    return wanted.map(({id}) => ({id, rows: shown.filter((row) => row.list === id)}));
-}
-
-/**
- * Pages of one list, each with what it belongs to.
- * @param {List} one
- * @param {Look & {question: string}} look
- * @param {Given} given
- * @param {Geometry} page
- */
-function stopsOf({rows}, look, {ruler}, page) {
-    const {spans, lines} = rowPages(rows.map(({text}) => text), look, page, ruler);
-    return spans.map((span) => ({rows, span, lines, question: look.question}));
-}
-
-/** @param {Phase} phase @param {Now} now @param {Row[]} rows @returns {Look} */
-function lookOf(phase, now, rows) {
-    const collect = phase.kind === 'collect';
-    const sides = collect && (phase.sides?.length ?? 0) > 1;
-    const levels = collect && now.level === undefined;
-    return {marks: collect, digits: digits(rows), words: sides ? 'under' : levels ? 'aside' : 'none'};
-}
-
-/** @param {Plan} plan @param {string} id @param {Lang} lang */
-function questionText(plan, id, lang) {
-    return inLang(plan.questions.find((question) => question.id === id)?.text, lang);
-}
-
-/** @param {Given} given @param {Phase} phase @param {Now} now @returns {Content} */
-function counted({state}, phase, now) {
-    const bySide = counts(state);
-    const ideas = (phase.sides ?? []).flatMap((side) => {
-        const levels = bySide[side] ?? {};
-        return now.level === undefined ? Object.values(levels) : [levels[now.level] ?? 0];
-    });
-    return {kind: 'counted', ideas: ideas.reduce((a, b) => a + b, 0)};
-}
-
-/** @param {Given} given @returns {Picture} */
-function themeTable({plan, state, local, calm}) {
+/** @param {Given} given @param {Now} now @returns {Picture} */
+function themeTable({plan, state, local, calm}, now) {
     const rows = calm('themes', matrix(plan, state));
     const pages = Math.max(1, Math.ceil(rows.length / MOST_ROWS));
     const from = Math.min(local.page, pages - 1) * MOST_ROWS;
     const shown = rows.slice(from, from + MOST_ROWS);
     const more = rows.length - from - shown.length;
-    return {content: {kind: 'themes', rows: shown, more, unthemed: unthemed(state)}, pages};
+    return {content: {kind: 'themes', rows: shown, more, unthemed: unthemed(state), of: poll(state, now.vote)?.voted}, pages};
 }
 
 /** @param {Given} given @param {Phase} phase @returns {Content} */

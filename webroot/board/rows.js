@@ -1,59 +1,68 @@
 // @ts-check
-// Items as rows of a picture: what is said, its side and level in words, and its share of the strongest.
+// Items as rows of a picture: what is said, where it belongs, and what the room thinks of it as far as it may know.
 import {items} from '../shared/store.js';
-/** @import {Plan, Phase, Level, Now} from '../shared/protocol.js' */
+import {hidesItems, sidesOf} from './stage.js';
+/** @import {Plan, Phase, Level, Now, Place, Tally} from '../shared/protocol.js' */
 /** @import {State, Item} from '../shared/store.js' */
 
-/** @typedef {{id: string, text: string, side?: string, level?: string, support?: number, late: boolean}} Row */
-/** @typedef {{id: string, rows: Row[]}} List one question of the room and what it got */
+/**
+ * @typedef {{id: string, text: string, place: Place, side?: string, level?: string, support?: number, score?: number, tally?: Tally,
+ *   late: boolean, unsure: number, asked: number, merged: number}} Row
+ */
+/** @typedef {{id: string, level?: string, rows: Row[]}} List one question of the room, or one of its levels, and what it got */
+
+/** The list of what came after its phase, while the room does not rank. */
+export const LATE = 'late';
 
 /**
- * The lists of a phase: the ideas of a level or of all, the answers to each closing question, or the comments.
+ * The lists of a phase: the ideas of a level or of all, the answers to each question, or the comments.
+ * @param {Plan} plan
  * @param {State} state
  * @param {Phase} phase
  * @param {Now} now
  * @returns {List[]}
  */
-export function lists(state, phase, now) {
-    switch (phase.kind) {
-        case 'closing':
-            return (phase.questions ?? []).map((question) => ({id: question, rows: items(state, {question}).map(row)}));
-        case 'comments':
-            return [{id: 'comments', rows: items(state, {comments: true}).map(row)}];
-        default:
-            return [{id: now.level ?? '*', rows: collected(state, phase, now).map(row)}];
-    }
+export function lists(plan, state, phase, now) {
+    if (phase.kind === 'comments') return [{id: 'comments', rows: items(state, {comments: true}).map(row)}];
+    const sides = sidesOf(plan, phase).map(({id}) => id);
+    const asked = (phase.questions ?? []).map((question) => ({id: question, rows: items(state, {question}).map(row)}));
+    return sides.length > 0 ? [...framework(state, sides, phase, now), ...asked] : asked;
 }
 
 /**
+ * While the phase still hides some levels, each open one is a list of its own: the latest revealed first, since the
+ * room wants to read it now.
  * @param {State} state
+ * @param {string[]} sides
  * @param {Phase} phase
  * @param {Now} now
+ * @returns {List[]}
  */
-function collected(state, phase, now) {
-    const filter = now.level === undefined ? {} : {level: now.level};
-    return items(state, filter).filter(({place}) => place.side !== undefined && phase.sides?.includes(place.side));
+function framework(state, sides, phase, now) {
+    const at = (/** @type {Place} */ filter) =>
+        items(state, filter)
+            .filter(({place}) => place.side !== undefined && sides.includes(place.side))
+            .map(row);
+    if (now.level !== undefined) return [{id: now.level, rows: at({level: now.level})}];
+    if (!hidesItems(phase, now)) return [{id: '*', rows: at({})}];
+    return [...now.levels].reverse().map((level) => ({id: level, level, rows: at({level})}));
+}
+
+/**
+ * Where votes do not put items in order, those that came late lie together after the others, where they are found.
+ * @param {List[]} all
+ * @returns {List[]}
+ */
+export function withTray(all) {
+    const late = all.flatMap(({rows}) => rows.filter((one) => one.late));
+    if (late.length === 0) return all;
+    const inTime = all.map((list) => ({...list, rows: list.rows.filter((one) => !one.late)}));
+    return [...inTime, {id: LATE, rows: late}];
 }
 
 /** @param {Item} item @returns {Row} */
-function row({id, text, place, support, late}) {
-    return {id, text, side: place.side, level: place.level, support, late};
-}
-
-/**
- * The length of a row's bar: its part of the strongest support in the list; nothing while support is hidden.
- * @param {Row} row
- * @param {Row[]} list
- */
-export function share(row, list) {
-    const top = Math.max(0, ...list.map((other) => other.support ?? 0));
-    return top === 0 ? 0 : (row.support ?? 0) / top;
-}
-
-/** @param {Row[]} list @returns {number} digits of the largest support; 0 while the room may not see any */
-export function digits(list) {
-    const shown = list.flatMap(({support}) => (support === undefined ? [] : [support]));
-    return shown.length === 0 ? 0 : String(Math.max(...shown)).length;
+export function row({id, text, place, support, score, tally, late, unsure = 0, asked = 0, merged}) {
+    return {id, text, place, side: place.side, level: place.level, support, score, tally, late, unsure, asked, merged: merged.length};
 }
 
 /** @param {Plan} plan @param {string} [id] @returns {Level | undefined} */
@@ -64,13 +73,4 @@ export function levelOf(plan, id) {
 /** @param {Plan} plan @param {Now} now @returns {Phase | undefined} */
 export function phaseOf(plan, now) {
     return plan.phases.find((phase) => phase.id === now.phase);
-}
-
-/**
- * Whether the projector was sent no items here, only counts (S10).
- * @param {Phase} phase
- * @param {Now} now
- */
-export function itemsHidden(phase, now) {
-    return phase.kind === 'collect' && phase.visibility === 'items-hidden' && !now.revealed;
 }

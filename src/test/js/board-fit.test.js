@@ -69,37 +69,38 @@ const projector = {width: 1920, height: 1080};
 const collecting = geometry(projector, {head: true, panel: true, strip: true, timer: true});
 
 describe('the rows of the board', () => {
-  const look = /** @type {const} */ ({marks: true, digits: 2, words: 'none'});
+  const look = /** @type {const} */ ({marks: true, beside: 10.5, bar: 'share', tracks: false, legend: true, words: 'none'});
+  const said = (/** @type {string[]} */ ...texts) => texts.map((text) => ({text, noted: false}));
 
   test('are six at most, and six short ones are never fewer', () => {
-    const {spans} = rowPages(Array.from({length: 20}, (_, i) => `Idée ${i}`), look, collecting, ruler);
+    const {spans} = rowPages(said(...Array.from({length: 20}, (_, i) => `Idée ${i}`)), look, collecting, ruler);
     assert.deepEqual(spans[0], {from: 0, to: MOST_ROWS});
   });
 
   test('are six even with the words of side and level', () => {
-    for (const words of /** @type {const} */ (['aside', 'under'])) {
-      const {spans} = rowPages(Array.from({length: 20}, (_, i) => `Idée ${i}`), {...look, words}, collecting, ruler);
+    for (const words of /** @type {const} */ (['level', 'both'])) {
+      const {spans} = rowPages(said(...Array.from({length: 20}, (_, i) => `Idée ${i}`)), {...look, words}, collecting, ruler);
       assert.equal(spans[0]?.to, MOST_ROWS, words);
     }
   });
 
   test('stay inside the picture with texts of ninety characters', () => {
     const long = 'x'.repeat(9).concat(' ').repeat(9);
-    const {spans, lines: most} = rowPages(Array.from({length: 20}, () => long), look, collecting, ruler);
+    const {spans, lines: most} = rowPages(said(...Array.from({length: 20}, () => long)), look, collecting, ruler);
     const tall = spans.map(({from, to}) => (to - from) * (most * 6 * 1.14 + 1.6) + (to - from - 1));
     assert.ok(tall.every((height) => height * collecting.unit <= collecting.height), String(tall));
     assert.equal(spans.at(-1)?.to, 20, 'nothing is left out');
   });
 
   test('can be paged through, but not for ever', () => {
-    const {spans} = rowPages(Array.from({length: 500}, (_, i) => `Idée ${i}`), look, collecting, ruler);
+    const {spans} = rowPages(said(...Array.from({length: 500}, (_, i) => `Idée ${i}`)), look, collecting, ruler);
     assert.equal(spans.length, 10);
   });
 
   test('are not cut when all of them fit', () => {
     const long = 'mot '.repeat(25);
-    assert.equal(rowPages([long, long], look, collecting, ruler).lines, 4);
-    assert.equal(rowPages(Array.from({length: 7}, () => long), look, collecting, ruler).lines, 2);
+    assert.equal(rowPages(said(long, long), look, collecting, ruler).lines, 4);
+    assert.equal(rowPages(said(...Array.from({length: 7}, () => long)), look, collecting, ruler).lines, 2);
   });
 });
 

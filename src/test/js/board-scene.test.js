@@ -6,84 +6,17 @@ import {inFours, plain, shortAddress} from '../../../webroot/shared/code.js';
 import {action} from '../../../webroot/board/keys.js';
 import {act, at, local} from '../../../webroot/board/local.js';
 import {matrix, sizeStep} from '../../../webroot/board/matrix.js';
-import {scene} from '../../../webroot/board/scene.js';
 import * as words from '../../../webroot/board/words.js';
 import * as common from '../../../webroot/shared/words.js';
 import {together, translator} from '../../../webroot/shared/i18n.js';
 import {empty, receive} from '../../../webroot/shared/store.js';
-
-const w = (/** @type {string} */ fr) => ({fr});
-/** @type {any} */
-const plan = {
-  id: 'p',
-  languages: ['fr'],
-  title: w('Un atelier'),
-  sides: [
-    {id: 'plus', name: w('Force'), prompt: w(''), mark: 'circle'},
-    {id: 'minus', name: w('Faiblesse'), prompt: w(''), mark: 'diamond'},
-  ],
-  levels: ['a', 'b', 'c'].map((id) => ({id, name: w(`Niveau ${id}`), short: w(id), about: w('')})),
-  references: [
-    {id: 'r1', side: 'plus', level: 'b', text: w('Au niveau b'), source: w('S')},
-    {id: 'r2', side: 'plus', level: 'a', text: w('Au niveau a'), source: w('S')},
-    {id: 'r3', side: 'minus', level: 'a', text: w('Moins'), source: w('S')},
-  ],
-  questions: [
-    {id: 'q1', text: w('Première question?')},
-    {id: 'q2', text: w('Seconde question?')},
-  ],
-  phases: [
-    {id: 'hello', kind: 'welcome', title: w('Bienvenue')},
-    {id: 'frame', kind: 'framework', title: w('Cadre'), body: [w('Le cadre :'), w('Une théorie')]},
-    {id: 'lit', kind: 'references', title: w('Littérature'), sides: ['plus', 'minus']},
-    {id: 'one', kind: 'collect', title: w('Forces'), prompt: w('Quelles forces?'), sides: ['plus'], vote: true, visibility: 'open'},
-    {id: 'veiled', kind: 'collect', title: w('Voilé'), prompt: w('?'), sides: ['plus', 'minus'], visibility: 'items-hidden'},
-    {id: 'blind', kind: 'collect', title: w('Sans votes'), prompt: w('?'), sides: ['plus', 'minus'], visibility: 'tallies-hidden'},
-    {id: 'themes', kind: 'themes', title: w('Thèmes')},
-    {id: 'end', kind: 'closing', title: w('Clôture'), questions: ['q1', 'q2']},
-    {id: 'talk', kind: 'comments', title: w('Commentaires')},
-    {id: 'bye', kind: 'thanks', title: w('Merci'), body: [w('À bientôt.')]},
-  ],
-};
-
-const item = (/** @type {number} */ n, /** @type {any} */ place, /** @type {number | undefined} */ support, /** @type {string[]} */ merged = []) => [
-  `item/i${n}`,
-  {n, place, text: `Idée ${n}`, ...(support === undefined ? {} : {support}), merged, late: false},
-];
-
-/**
- * @param {object} now
- * @param {any[]} entries
- * @param {Partial<import('../../../webroot/board/local.js').Local>} [here]
- */
-function shown(now, entries = [], here = {}) {
-  const state = receive(empty(), {
-    t: 'snapshot',
-    epoch: 'e',
-    seq: 1,
-    state: {now: {revealed: false, adding: true, voting: true, door: true, ...now}, people: {joined: 9, online: 7}, ...Object.fromEntries(entries)},
-  });
-  return scene({
-    plan,
-    workshop: {id: 'W', code: 'ABCD-EFGH', title: 'Un atelier', language: 'fr'},
-    state,
-    lang: 'fr',
-    t: translator(together(common, words), 'fr'),
-    screen: {width: 1920, height: 1080},
-    ruler: (size) => (text) => text.length * size * 0.5,
-    local: local(here),
-    calm: (_, rows) => rows,
-  });
-}
-
-/** @param {ReturnType<typeof shown>} scene @returns {any} */
-const content = (scene) => scene.content;
+import {content, item, plan, shown} from './board-fixtures.js';
 
 describe('the board', () => {
   test('shows how to join while people arrive, and before it knows where the room is', () => {
     assert.equal(content(shown({phase: 'hello'})).kind, 'join');
     assert.equal(content(shown({phase: ''})).kind, 'join');
-    assert.equal(shown({phase: 'hello'}).online, 7);
+    assert.deepEqual(shown({phase: 'hello'}).people, {joined: 9, devices: 8, online: 7});
   });
 
   test('shows how to join over any phase when asked here', () => {
@@ -108,10 +41,10 @@ describe('the board', () => {
 
   test('[S12] orders ideas by support, then by number, and never shows more than six', () => {
     const entries = Array.from({length: 13}, (_, i) => item(i + 1, {side: 'plus', level: 'a'}, i % 4));
-    const {rows, more} = content(shown({phase: 'one', level: 'a'}, entries));
+    const {rows, foot} = content(shown({phase: 'one', level: 'a'}, entries));
     assert.deepEqual(rows.map((/** @type {any} */ row) => row.id), ['i4', 'i8', 'i12', 'i3', 'i7', 'i11']);
-    assert.equal(more, 7);
-    assert.deepEqual(rows.map((/** @type {any} */ row) => row.share), [1, 1, 1, 2 / 3, 2 / 3, 2 / 3]);
+    assert.equal(foot, 'et 7 autres idées, sur vos téléphones');
+    assert.deepEqual(rows.map((/** @type {any} */ row) => row.bar.share), [1, 1, 1, 2 / 3, 2 / 3, 2 / 3]);
   });
 
   test('shows only the sides of the phase, at the level where the room is', () => {
@@ -126,15 +59,16 @@ describe('the board', () => {
   });
 
   test('[S10] shows no number and no bar while support is hidden', () => {
-    const {look, rows} = content(shown({phase: 'blind'}, [item(1, {side: 'plus', level: 'a'}, undefined)]));
-    assert.equal(look.digits, 0);
-    assert.equal(rows[0].share, 0);
+    const {columns, legend, look, rows} = content(shown({phase: 'blind'}, [item(1, {side: 'plus', level: 'a'}, undefined)]));
+    assert.deepEqual([columns, legend, look.beside, look.bar], [[], '', 0, 'none']);
+    assert.deepEqual([rows[0].cells, rows[0].bar], [[], undefined]);
   });
 
   test('[S10] shows only how many there are while ideas are hidden, and the ideas once revealed', () => {
     const counts = ['counts', {plus: {a: 2, '': 1}, minus: {b: 3}}];
-    assert.deepEqual(content(shown({phase: 'veiled'}, [counts])), {kind: 'counted', ideas: 6});
-    assert.deepEqual(content(shown({phase: 'veiled', level: 'b'}, [counts])), {kind: 'counted', ideas: 3});
+    const {kind, said} = content(shown({phase: 'veiled'}, [counts]));
+    assert.deepEqual([kind, said], ['silent', 6]);
+    assert.equal(content(shown({phase: 'veiled', level: 'b'}, [counts])).said, 3);
     assert.equal(content(shown({phase: 'veiled', revealed: true}, [counts])).kind, 'list');
   });
 
@@ -157,7 +91,7 @@ describe('the board', () => {
   test('makes a long question larger than the phase’s title', () => {
     assert.equal(shown({phase: 'one'}).heading.large, 'Quelles forces?');
     assert.equal(shown({phase: 'one', level: 'b'}).heading.large, 'Niveau b');
-    assert.equal(shown({phase: 'one', level: 'b'}).heading.side, 'plus');
+    assert.deepEqual(shown({phase: 'one', level: 'b'}).heading.sides?.map(({id}) => id), ['plus']);
   });
 });
 

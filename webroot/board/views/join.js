@@ -2,15 +2,16 @@
 // How to join: the code to scan, the address, the code to type, and how many came.
 import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {inFours, plain} from '../../shared/code.js';
+/** @import {PeopleValue} from '../../shared/protocol.js' */
 /** @import {Translate} from '../../shared/i18n.js' */
 
 /**
- * @typedef {{code: string, address: string, door: boolean, online: number | undefined, t: Translate}} Joining
+ * @typedef {{code: string, address: string, door: boolean, people: PeopleValue | undefined, t: Translate}} Joining
  */
 
 /** @param {Joining} joining */
 export function joinPanel(joining) {
-    return html`<aside class="panel" aria-label=${joining.t('join.panel')}>${ways(joining)}${online(joining)}</aside>`;
+    return html`<aside class="panel" aria-label=${joining.t('join.panel')}>${ways(joining)}${came(joining)}</aside>`;
 }
 
 /**
@@ -30,7 +31,7 @@ export function joinWhole(joining, {title, subtitle}) {
                       <p class="join-step">${t('join.code')}</p>
                       ${code(joining)}`
                 : html`<p class="closed">${t('join.closed')}</p>`}
-            ${online(joining)}
+            ${came(joining)}
         </div>
     </div>`;
 }
@@ -57,7 +58,18 @@ function code({code: given}) {
     return html`<p class="letters">${inFours(given).map((part) => html`<span>${part}</span> `)}</p>`;
 }
 
-/** @param {Joining} joining */
-function online({online: n, t}) {
-    return n === undefined ? nothing : html`<p class="online"><span class="online-n">${n}</span> ${t('online')}</p>`;
+/** How many people came; how many devices they hold, when some share one or hold two. @param {Joining} joining */
+function came({people, t}) {
+    if (!people) return nothing;
+    const {joined, devices} = people;
+    return html`<p class="online">
+        <span class="online-n">${joined}</span> ${t('people.word', {n: joined})}
+        ${devices === joined ? nothing : html`<span class="devices">${t('devices', {n: devices})}</span>`}
+    </p>`;
+}
+
+/** The same in one short line. @param {PeopleValue} people @param {Translate} t */
+export function peopleText({joined, devices}, t) {
+    const counted = t('people', {n: joined});
+    return devices === joined ? counted : `${counted} · ${t('devices', {n: devices})}`;
 }

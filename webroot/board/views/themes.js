@@ -13,7 +13,7 @@ import {sizeStep} from '../matrix.js';
  * @param {Extract<Content, {kind: 'themes'}>} content
  * @param {Given} given
  */
-export function themesView({rows, more, unthemed}, given) {
+export function themesView({rows, more, unthemed, of}, given) {
     const {plan, lang, t} = given;
     const rest = [
         ...(more > 0 ? [t('themes.more', {n: more})] : []),
@@ -30,18 +30,19 @@ export function themesView({rows, more, unthemed}, given) {
                     ${plan.levels.map((level) => html`<th scope="col" class="level">${inLang(level.short, lang)}</th>`)}
                 </tr>
             </thead>
-            ${repeat(rows, ({id}) => id, (row) => themeRow(row, given))}
+            ${repeat(rows, ({id}) => id, (row) => themeRow(row, of, given))}
         </table>
         <p class="more">${[sentence(rows[0], given), ...rest].join(' · ')}</p>`;
 }
 
 /**
  * @param {ThemeRow} row
+ * @param {number | undefined} of how many voted
  * @param {Given} given
  */
-function themeRow({id, label, touched, support, cells}, given) {
+function themeRow({id, label, touched, support, cells}, of, given) {
     const {plan, t} = given;
-    const sums = [t('themes.levels', {n: touched}), ...(support === undefined ? [] : [t('people', {n: support})])];
+    const sums = [t('themes.levels', {n: touched}), ...(support === undefined || of === 0 ? [] : [of === undefined ? t('people', {n: support}) : t('themes.people', {n: support, of})])];
     return html`<tbody class="theme" data-id=${id}>
         <tr>
             <th scope="rowgroup" colspan=${plan.levels.length}>

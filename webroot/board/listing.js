@@ -1,0 +1,175 @@
+// @ts-check
+// Lists on the board: ideas, answers and comments, with what the room thinks of them as far as it may know.
+import {inLang} from '../shared/i18n.js';
+import {done, people, poll} from '../shared/store.js';
+import {fitting, rowPages} from './layout.js';
+import {notes} from './notes.js';
+import {bar, cells, columns, voteOf} from './results.js';
+import {LATE, lists, withTray} from './rows.js';
+import {veiled} from './stage.js';
+/** @import {Phase, Now} from '../shared/protocol.js' */
+/** @import {Geometry} from './geometry.js' */
+/** @import {Look, Ruler} from './layout.js' */
+/** @import {Note} from './notes.js' */
+/** @import {Picture} from './pictures.js' */
+/** @import {Bar, Cell, Column, Vote} from './results.js' */
+/** @import {List, Row} from './rows.js' */
+/** @import {Given} from './scene.js' */
+
+/** @typedef {Row & {cells: Cell[], bar: Bar | undefined, notes: Note[]}} ShownRow */
+/**
+ * @typedef {object} ListContent
+ * @property {'list'} kind
+ * @property {Phase['kind']} about
+ * @property {string} question
+ * @property {string} [level] the list's own, where each level is a list
+ * @property {ShownRow[]} rows
+ * @property {string} foot what is said under the list
+ * @property {string} legend what the numbers are of
+ * @property {Column[]} columns
+ * @property {number} lines that a row may take
+ * @property {Look} look
+ */
+/** @typedef {Omit<List, 'rows'> & {rows: ShownRow[]}} ShownList */
+
+const FOOT = 3.6;
+const LEGEND = 3.2;
+
+/** @param {Given} given @param {Phase} phase @param {Now} now @param {Geometry} page @returns {Picture} */
+export function listing(given, phase, now, page) {
+    const {state, local} = given;
+    const all = lists(given.plan, state, phase, now);
+    const vote = voteOf(state, now, all.flatMap(({rows}) => rows));
+    const shown = calmly(given, phase, now, vote ? all : withTray(all), vote);
+    const table = shown.flatMap(({rows}) => rows);
+    const named = vote ? columns(table.map((row) => row.cells), vote, given.lang, given.t, perUnit(given.ruler)) : [];
+    const look = lookOf(phase, now, named, table);
+    const stops = shown.flatMap((one) => stopsOf(one, {...look, question: titleOf(one, given)}, given, page));
+    const {list, span, lines, question} = stops[Math.min(local.page, stops.length - 1)];
+    const foot = footOf(list, span.to, all, given, phase, now);
+    return {
+        content: {
+            kind: 'list',
+            about: phase.kind,
+            question,
+            level: list.level,
+            rows: list.rows.slice(span.from, span.to),
+            foot: fitting(foot, FOOT, page, given.ruler),
+            legend: vote ? fitting(legendOf(vote, given), LEGEND, legendRoom(page, named), given.ruler) : '',
+            columns: named,
+            lines,
+            look,
+        },
+        pages: stops.length,
+    };
+}
+
+/** @param {Ruler} ruler @returns {Ruler} that measures in units */
+function perUnit(ruler) {
+    return (size, weight) => (text) => ruler(size * 10, weight)(text) / 10;
+}
+
+/** @param {Geometry} page @param {Column[]} named @returns {Geometry} */
+function legendRoom(page, named) {
+    return {...page, width: page.width - named.reduce((sum, {width}) => sum + width, 0) * page.unit};
+}
+
+/**
+ * The lists at the room's pace: they are calmed as one, since one thing moves at a time.
+ * @param {Given} given
+ * @param {Phase} phase
+ * @param {Now} now
+ * @param {List[]} wanted
+ * @param {Vote | undefined} vote
+ * @returns {ShownList[]}
+ */
+function calmly({calm, lang, t}, phase, now, wanted, vote) {
+    const place = `${phase.id}/${now.level ?? '*'}/${now.levels.join()}/${vote?.rule.kind}`;
+    const rows = calm(place, wanted.flatMap(({id, rows}) => rows.map((row) => ({...row, list: id}))));
+    const where = {ranked: vote !== undefined, clarifying: phase.kind === 'clarify'};
+    return wanted.map((list) => {
+        const own = rows.filter((row) => row.list === list.id);
+        const dressed = own.map((row) => ({
+            ...row,
+            cells: vote ? cells(row, vote, lang, t) : [],
+            bar: vote && bar(row, vote, own),
+            notes: notes(row, where, t),
+        }));
+        return {...list, rows: dressed};
+    });
+}
+
+/**
+ * Pages of one list, each with what it belongs to.
+ * @param {ShownList} list
+ * @param {Look & {question: string}} look
+ * @param {Given} given
+ * @param {Geometry} page
+ */
+function stopsOf(list, look, {ruler}, page) {
+    const pieces = list.rows.map(({text, notes}) => ({text, noted: notes.length > 0}));
+    const {spans, lines} = rowPages(pieces, look, page, ruler);
+    return spans.map((span) => ({list, span, lines, question: look.question}));
+}
+
+/** @param {Phase} phase @param {Now} now @param {Column[]} named @param {ShownRow[]} rows @returns {Look} */
+function lookOf(phase, now, named, rows) {
+    const sides = new Set(rows.map(({side}) => side).filter((side) => side !== undefined));
+    const framed = sides.size > 0 || phase.kind === 'collect';
+    const everyLevel = framed && now.level === undefined && now.levels.length === 0;
+    return {
+        marks: framed,
+        beside: named.reduce((sum, {width}) => sum + width, 0),
+        bar: rows.find((row) => row.bar)?.bar?.kind ?? 'none',
+        tracks: named.some(({what}) => what === 'mean'),
+        legend: named.length > 0,
+        words: !everyLevel ? 'none' : phase.sides?.length === 1 ? 'level' : 'both',
+    };
+}
+
+/** @param {ShownList} list @param {Given} given */
+function titleOf({id, rows}, {plan, lang, t}) {
+    if (id === LATE) return t('late.tray', {n: rows.length});
+    return inLang(plan.questions.find((question) => question.id === id)?.text, lang);
+}
+
+/**
+ * What the numbers are of, and which round they come from.
+ * @param {Vote} vote
+ * @param {Given} given
+ */
+function legendOf({poll: here, rule}, {t}) {
+    if (!here) return [];
+    const {voted, of, rounds, round, open} = here;
+    return [
+        t('voted', {n: voted, of}),
+        ...(rounds > 1 ? [t('round', {n: round, of: rounds})] : []),
+        ...(rule.kind === 'scale' ? [t('means.scale')] : []),
+        ...(open ? [] : [t('voting.over')]),
+    ];
+}
+
+/**
+ * @param {ShownList} list
+ * @param {number} seen rows up to the end of this page
+ * @param {List[]} all
+ * @param {Given} given
+ * @param {Phase} phase
+ * @param {Now} now
+ */
+function footOf({id, rows}, seen, all, {state, t}, phase, now) {
+    const more = rows.length - seen;
+    const late = id === LATE ? 0 : all.flatMap((list) => list.rows).filter((row) => row.late).length;
+    const blind = veiled(state, now) ? poll(state, now.vote) : undefined;
+    const {all: finished, levels} = done(state);
+    const n = now.level === undefined ? finished : (levels[now.level] ?? finished);
+    return [
+        ...(more > 0 ? [t(`${MORE[phase.kind] ?? 'list'}.more`, {n: more})] : []),
+        ...(late > 0 ? [t('late.tray', {n: late})] : []),
+        ...(blind && (blind.open || blind.voted > 0) ? [t('voted', {n: blind.voted, of: blind.of}), t('voting.hidden')] : []),
+        ...(n > 0 ? [t('finished', {n, of: people(state).joined})] : []),
+    ];
+}
+
+/** @type {{[kind: string]: string}} */
+const MORE = {closing: 'answers', comments: 'comments'};
