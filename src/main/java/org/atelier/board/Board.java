@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.atelier.domain.Event;
 import org.atelier.domain.Recorded;
 import org.atelier.domain.Role;
 import org.atelier.domain.Workshop;
@@ -26,6 +27,7 @@ public final class Board {
     private final Workshop workshop = new Workshop();
     private final Touched touched = new Touched();
     private final Set<Integer> touchedSeats = new HashSet<>();
+    private final Results results = new Results(workshop);
     private final Effects effects;
     /** What someone of that role may hold: only of these is it worth saying that they are gone. */
     private final Map<Role, Set<Key>> shown = new EnumMap<>(Role.class);
@@ -39,7 +41,7 @@ public final class Board {
 
     public Board(String epoch) {
         this.epoch = epoch;
-        this.effects = new Effects(workshop, key -> touched.touch(key, seq), touchedSeats::add);
+        this.effects = new Effects(workshop, this::touch, touchedSeats::add);
         for (Role role : Role.values()) {
             shown.put(role, new HashSet<>());
         }
@@ -61,22 +63,29 @@ public final class Board {
     public void apply(Recorded recorded) {
         snapshots.clear();
         seq = recorded.seq();
-        Veil before = Veil.over(workshop);
-        if (workshop.exists()) {
-            effects.of(recorded.event());
+        Event event = recorded.event();
+        if (!workshop.exists()) {
+            workshop.evolve(event, recorded.time());
+            effects.of(event);
+            return;
         }
-        workshop.evolve(recorded.event(), recorded.time());
-        effects.of(recorded.event());
-        if (!before.equals(Veil.over(workshop))) {
-            effects.ofVeil();
-        }
+        Outlook before = Outlook.over(workshop, event);
+        effects.of(event);
+        workshop.evolve(event, recorded.time());
+        effects.of(event);
+        effects.ofOutlook(before, Outlook.over(workshop, event));
+    }
+
+    private void touch(Key key) {
+        touched.touch(key, seq);
+        results.touched(key);
     }
 
     /** Attendees who have come or gone; not in the journal, so it has no position of its own. */
     public void online(int change) {
         snapshots.clear();
         online += change;
-        touched.touch(new Key.People(), seq);
+        touch(new Key.People());
     }
 
     /** The seats whose own part may have changed since this was last asked. */
@@ -106,7 +115,7 @@ public final class Board {
     }
 
     private Optional<byte[]> delta(Role role) {
-        var projection = new Projection(workshop, role, online);
+        var projection = new Projection(workshop, results, role, online);
         ObjectNode set = JSON.objectNode();
         ArrayNode gone = JSON.arrayNode();
         for (Key key : touched.sinceTick()) {
@@ -124,7 +133,7 @@ public final class Board {
 
     /** What brings a client at that position of this history to where everyone is. */
     public byte[] since(Role role, long position) {
-        var projection = new Projection(workshop, role, online);
+        var projection = new Projection(workshop, results, role, online);
         ObjectNode set = JSON.objectNode();
         ArrayNode gone = JSON.arrayNode();
         Set<Key> keys = touched.after(position);
@@ -152,7 +161,7 @@ public final class Board {
     /** All that this role sees, the same bytes until something changes. */
     public byte[] snapshot(Role role) {
         return snapshots.computeIfAbsent(role, _ -> {
-            var projection = new Projection(workshop, role, online);
+            var projection = new Projection(workshop, results, role, online);
             ObjectNode state = JSON.objectNode();
             for (Key key : touched.all()) {
                 projection.value(key).ifPresent(value -> {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.atelier.domain.Course;
 import org.atelier.domain.Finished;
 import org.atelier.domain.House;
 import org.atelier.domain.Item;
 import org.atelier.domain.Plan;
+import org.atelier.domain.Poll;
 import org.atelier.domain.Table;
 import org.atelier.domain.Timer;
 import org.atelier.domain.Workshop;
@@ -28,7 +30,9 @@ final class CourseProjection {
         ArrayNode levels = now.putArray("levels");
         course.levelsRevealed().forEach(levels::add);
         now.put("adding", phase.add().contains(Plan.Adding.ATTENDEES)).put("asking", phase.clarify());
-        now.put("voting", phase.vote().isPresent());
+        Optional<Poll> poll = phase.vote().map(workshop.polls()::get);
+        poll.ifPresent(open -> now.put("vote", open.vote()).put("round", open.round()));
+        now.put("voting", poll.filter(Poll::isOpen).isPresent() && !course.isPaused());
         show(workshop).ifPresent(item -> now.put("show", "i" + item));
         return now.put("door", workshop.house().doorIsOpen());
     }

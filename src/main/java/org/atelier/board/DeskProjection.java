@@ -51,18 +51,23 @@ final class DeskProjection {
                 .toList();
     }
 
-    static Optional<ObjectNode> item(Workshop workshop, int n) {
+    /** Without what it comes to while its vote is kept from moderators too (S13). */
+    static Optional<ObjectNode> item(Workshop workshop, Results results, Veil veil, int n) {
         return workshop.items().find(n).map(item -> {
+            boolean veiled = hidesTally(results, veil, n);
             ObjectNode value = JSON.objectNode().put("n", n);
             value.set("place", PlaceJson.write(item.place()));
-            value.put("text", item.text())
-                    .put("support", supporters(workshop, n).cardinality())
-                    .put("status", Status.of(workshop, item).id())
-                    .put("reason", item.hiddenReason());
+            value.put("text", item.text());
+            if (!veiled) {
+                value.put("support", results.supporters(List.of(n)).cardinality());
+            }
+            value.put("status", Status.of(workshop, item).id()).put("reason", item.hiddenReason());
             if (item.isMerged()) {
                 value.put("into", "i" + workshop.items().shownAs(n).n());
             }
-            value.set("both", both(workshop, n));
+            if (!veiled) {
+                value.set("both", both(workshop, results, veil, n));
+            }
             value.put("late", item.late())
                     .put("unsure", item.unsure())
                     .put("asked", workshop.asked().about(n));
@@ -74,25 +79,27 @@ final class DeskProjection {
         });
     }
 
+    private static boolean hidesTally(Results results, Veil veil, int n) {
+        return results.of(n).filter(result -> veil.hidesTally(result.vote())).isPresent();
+    }
+
     /** For each item that is likely the same: how many people support this one and that one. */
-    private static ObjectNode both(Workshop workshop, int n) {
+    private static ObjectNode both(Workshop workshop, Results results, Veil veil, int n) {
         ObjectNode both = JSON.objectNode();
         for (Likeness likeness : workshop.likenesses()) {
             if (likeness.items().contains(n)) {
-                for (int other : likeness.items()) {
-                    if (other != n && workshop.items().find(other).isPresent()) {
-                        BitSet seats = supporters(workshop, n);
-                        seats.and(supporters(workshop, other));
-                        both.put("i" + other, seats.cardinality());
-                    }
-                }
+                likeness.items().stream()
+                        .filter(other ->
+                                other != n && workshop.items().find(other).isPresent())
+                        .filter(other -> !hidesTally(results, veil, other))
+                        .forEach(other -> {
+                            BitSet seats = results.supporters(List.of(n));
+                            seats.and(results.supporters(List.of(other)));
+                            both.put("i" + other, seats.cardinality());
+                        });
             }
         }
         return both;
-    }
-
-    private static BitSet supporters(Workshop workshop, int n) {
-        return workshop.ballots().seatsFor(workshop.items().family(n));
     }
 
     static Optional<ObjectNode> decision(Workshop workshop, int n) {

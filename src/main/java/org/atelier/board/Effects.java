@@ -49,23 +49,18 @@ final class Effects {
     }
 
     private void begun() {
-        List.of(
-                        new Key.Now(),
-                        new Key.People(),
-                        new Key.Done(),
-                        new Key.Counts(),
-                        new Key.Unthemed(),
-                        new Key.Queue(),
-                        new Key.Waiting(),
-                        new Key.House())
+        List.of(new Key.Now(), new Key.People(), new Key.Done(), new Key.Counts())
                 .forEach(key);
+        List.of(new Key.Unthemed(), new Key.Queue(), new Key.Waiting(), new Key.House())
+                .forEach(key);
+        polls();
         workshop.house().grants().all().forEach(grant -> key.accept(new Key.OneGrant(grant.number())));
     }
 
     private void house(Event.OfHouse event) {
         switch (event) {
             case Event.HandoverMade _ -> {}
-            case Event.SeatTaken _, Event.SeatOpened _ -> key.accept(new Key.People());
+            case Event.SeatTaken _, Event.SeatOpened _ -> people();
             case Event.DoorSet _ -> key.accept(new Key.Now());
             case Event.EntrySet _, Event.CapSet _, Event.TicketsIssued _ -> key.accept(new Key.House());
             case Event.TicketUsed used -> seated(used.seat());
@@ -92,7 +87,7 @@ final class Effects {
     }
 
     private void seated(int n) {
-        key.accept(new Key.People());
+        people();
         key.accept(new Key.House());
         seat.accept(n);
     }
@@ -106,16 +101,30 @@ final class Effects {
     }
 
     private void marks(int n) {
-        for (int item : workshop.ballots().itemsOf(n)) {
-            ballot(item);
-        }
+        workshop.polls().itemsOf(n).forEach(this::ballot);
+    }
+
+    private void people() {
+        key.accept(new Key.People());
+        polls();
+    }
+
+    private void polls() {
+        workshop.polls().all().forEach(poll -> key.accept(new Key.OnePoll(poll.vote())));
     }
 
     private void conduct(Event.OfConduct event) {
         switch (event) {
-            case Event.PhaseEntered _ -> List.of(new Key.Now(), new Key.Done()).forEach(key);
-            case Event.TimerStarted _, Event.TimerStopped _, Event.PauseSet _ -> key.accept(new Key.Now());
-            case Event.Revealed _, Event.ItemShown _ -> key.accept(new Key.Now());
+            case Event.PhaseEntered _ -> {
+                List.of(new Key.Now(), new Key.Done()).forEach(key);
+                polls();
+            }
+            case Event.TimerStarted _, Event.TimerStopped _, Event.PauseSet _, Event.ItemShown _ ->
+                key.accept(new Key.Now());
+            case Event.Revealed _ -> {
+                key.accept(new Key.Now());
+                polls();
+            }
             case Event.DoneSet done -> {
                 key.accept(new Key.Done());
                 seat.accept(done.seat());
@@ -140,19 +149,67 @@ final class Effects {
 
     private void votes(Event.OfVotes event) {
         switch (event) {
-            case Event.MarkCast cast -> {
-                seat.accept(workshop.house().speaker(cast.seat()));
-                ballot(cast.item());
+            case Event.MarkCast(String vote, int round, int seat, int item, var _) -> {
+                spoke(vote, seat);
+                ballot(item);
+                workshop.polls().get(vote).aside(round, seat).forEach(this::ballot);
             }
-            case Event.Ranked _, Event.VotingSet _, Event.RoundOpened _, Event.RuleSet _ -> {}
+            case Event.Ranked(String vote, int round, int seat, var _) -> {
+                spoke(vote, seat);
+                workshop.polls().get(vote).ballots(round).rankingOf(seat).forEach(this::ballot);
+            }
+            case Event.VotingSet(String vote, boolean _) -> directed(vote);
+            case Event.RoundOpened(String vote, int _) -> {
+                directed(vote);
+                recounted(vote);
+            }
+            case Event.RuleSet(String vote, var _) -> {
+                directed(vote);
+                recounted(vote);
+                workshop.polls().get(vote).voters().stream()
+                        .map(workshop.house()::speaker)
+                        .forEach(seat);
+            }
         }
     }
 
-    /** After the veil over the current phase has changed, everything under it looks different. */
-    void ofVeil() {
+    private void spoke(String vote, int voter) {
+        seat.accept(workshop.house().speaker(voter));
+        key.accept(new Key.OnePoll(vote));
+    }
+
+    private void directed(String vote) {
         key.accept(new Key.Now());
-        workshop.items().all().forEach(item -> key.accept(new Key.OneItem(item.n())));
-        workshop.themes().keySet().forEach(n -> key.accept(new Key.OneTheme(n)));
+        key.accept(new Key.OnePoll(vote));
+    }
+
+    /** Whatever that vote is in force for stands otherwise now. */
+    private void recounted(String vote) {
+        for (Item item : workshop.items().all()) {
+            if (workshop.polls()
+                    .inForce(item.place())
+                    .filter(poll -> poll.vote().equals(vote))
+                    .isPresent()) {
+                restood(item.n());
+            }
+        }
+    }
+
+    private void restood(int n) {
+        key.accept(new Key.OneItem(n));
+        look(n);
+    }
+
+    /** What the room now sees otherwise, or no longer. */
+    void ofOutlook(Outlook before, Outlook after) {
+        after.items().forEach((n, sight) -> {
+            if (!sight.equals(before.items().get(n))) {
+                restood(n);
+            }
+        });
+        if (before.themesHidden() != after.themesHidden()) {
+            workshop.themes().keySet().forEach(n -> key.accept(new Key.OneTheme(n)));
+        }
     }
 
     private static List<Integer> about(Event.Decided decided) {

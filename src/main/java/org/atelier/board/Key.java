@@ -33,6 +33,8 @@ sealed interface Key {
 
     record OneGrant(int n) implements Key {}
 
+    record OnePoll(String vote) implements Key {}
+
     default String name() {
         return switch (this) {
             case Now() -> "now";
@@ -49,6 +51,7 @@ sealed interface Key {
             case OneClaim(int n) -> "claim/i" + n;
             case House() -> "house";
             case OneGrant(int n) -> "grant/g" + n;
+            case OnePoll(String vote) -> "poll/" + vote;
         };
     }
 
@@ -56,7 +59,7 @@ sealed interface Key {
     default boolean isFor(Role role) {
         return switch (this) {
             case Now(), People(), Done(), Counts(), Unthemed() -> true;
-            case OneItem _, OneTheme _ -> true;
+            case OneItem _, OneTheme _, OnePoll _ -> true;
             case Queue(), Waiting(), OneClaim(int _) -> role == Role.MODERATOR || role == Role.FACILITATOR;
             case DeskItem _, OneDecision _ -> role == Role.MODERATOR;
             case House(), OneGrant _ -> role == Role.FACILITATOR;

@@ -10,7 +10,7 @@ import org.atelier.domain.Limits;
 import org.atelier.domain.Workshop;
 import org.atelier.plan.PlaceJson;
 
-/** A seat's own part (M1): its items with what became of them, and its votes. */
+/** A seat's own part (M1): its items with what became of them, and its ballots. */
 final class MineProjection {
     private static final int DECISIONS_SHOWN = 10;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -21,13 +21,22 @@ final class MineProjection {
         for (int n : workshop.items().by(seat)) {
             items.set("i" + n, item(workshop, workshop.items().get(n)));
         }
-        ArrayNode votes = mine.putArray("votes");
-        for (int n : workshop.ballots().itemsOf(seat)) {
-            votes.add("i" + n);
+        ArrayNode ballots = mine.putArray("ballots");
+        for (int person = 1; workshop.house().person(seat, person).isPresent(); person++) {
+            ballots.add(PollProjection.ballots(
+                    workshop, workshop.house().person(seat, person).get()));
         }
         mine.set("done", done(workshop, seat));
         HouseProjection.mine(workshop.house(), seat, mine);
-        return mine;
+        return mine.put("order", order(workshop, seat));
+    }
+
+    /** The same for as long as the workshop lives; says nothing of when the seat was taken (M6). */
+    private static int order(Workshop workshop, int seat) {
+        long mixed = workshop.creation().code().hashCode() * 0x9E3779B97F4A7C15L + seat;
+        mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+        return (int) ((mixed ^ mixed >>> 31) >>> 33);
     }
 
     private static ObjectNode item(Workshop workshop, Item item) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.atelier.domain.Item;
 import org.atelier.domain.Place;
 import org.atelier.domain.Plan;
+import org.atelier.domain.Result;
 import org.atelier.domain.Role;
 import org.atelier.domain.Theme;
 import org.atelier.domain.Workshop;
@@ -19,12 +20,14 @@ final class Projection {
     private final Workshop workshop;
     private final Role role;
     private final Veil veil;
+    private final Results results;
     private final int online;
 
-    Projection(Workshop workshop, Role role, int online) {
+    Projection(Workshop workshop, Results results, Role role, int online) {
         this.workshop = workshop;
+        this.results = results;
         this.role = role;
-        this.veil = Veil.over(workshop, role);
+        this.veil = new Veil(workshop, role);
         this.online = online;
     }
 
@@ -48,10 +51,11 @@ final class Projection {
             case Key.Queue() -> Optional.of(DeskProjection.queue(workshop));
             case Key.Waiting() -> Optional.of(DeskProjection.waiting(workshop));
             case Key.OneClaim(int n) -> DeskProjection.claim(workshop, n);
-            case Key.DeskItem(int n) -> DeskProjection.item(workshop, n);
+            case Key.DeskItem(int n) -> DeskProjection.item(workshop, results, veil, n);
             case Key.OneDecision(int n) -> DeskProjection.decision(workshop, n);
             case Key.House() -> Optional.of(HouseProjection.house(workshop.house()));
             case Key.OneGrant(int n) -> HouseProjection.grant(workshop.house(), n);
+            case Key.OnePoll(String vote) -> PollProjection.of(workshop, vote);
         };
     }
 
@@ -92,8 +96,9 @@ final class Projection {
                     ObjectNode value = JSON.objectNode().put("n", n);
                     value.set("place", PlaceJson.write(item.place()));
                     value.put("text", item.text());
-                    if (!veil.tallies()) {
-                        value.put("support", workshop.ballots().support(family));
+                    Optional<Result> result = results.of(n);
+                    if (result.filter(r -> veil.hidesTally(r.vote())).isEmpty()) {
+                        ResultJson.write(value, result);
                     }
                     ArrayNode merged = value.putArray("merged");
                     family.stream().skip(1).forEach(other -> merged.add("i" + other));
@@ -118,8 +123,11 @@ final class Projection {
         shown.forEach(item -> items.add("i" + item));
         ArrayNode levels = value.putArray("levels");
         Themes.levels(workshop, shown).forEach(levels::add);
-        if (!veil.tallies()) {
-            value.put("support", Themes.support(workshop, shown));
+        boolean veiled = shown.stream()
+                .anyMatch(item ->
+                        results.of(item).filter(r -> veil.hidesTally(r.vote())).isPresent());
+        if (!veiled) {
+            value.put("support", results.supporters(shown).cardinality());
         }
         return Optional.of(value);
     }

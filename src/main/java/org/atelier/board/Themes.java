@@ -40,13 +40,6 @@ final class Themes {
                 .toList();
     }
 
-    /** The distinct people who support any of those items. */
-    static int support(Workshop workshop, List<Integer> shown) {
-        List<Integer> all =
-                shown.stream().flatMap(n -> workshop.items().family(n).stream()).toList();
-        return workshop.ballots().support(all);
-    }
-
     /** How many items of the framework stand in no theme. */
     static int unthemed(Workshop workshop) {
         Set<Integer> themed = new HashSet<>();

@@ -1,36 +1,31 @@
 package org.atelier.board;
 
-import java.util.Optional;
 import org.atelier.domain.Place;
 import org.atelier.domain.Plan;
 import org.atelier.domain.Role;
 import org.atelier.domain.Workshop;
 
-/** What the current phase keeps from attendees and projectors until the facilitator reveals it (S10). */
-record Veil(boolean tallies, Optional<Plan.Phase> items) {
-
-    static final Veil NONE = new Veil(false, Optional.empty());
-
-    static Veil over(Workshop workshop) {
-        if (!workshop.exists() || workshop.course().isRevealed()) {
-            return NONE;
-        }
-        return switch (workshop.phase().visibility()) {
-            case OPEN, PHONES_BLIND -> NONE;
-            case TALLIES_HIDDEN -> new Veil(true, Optional.empty());
-            case ITEMS_HIDDEN -> new Veil(true, Optional.of(workshop.phase()));
-        };
-    }
-
-    static Veil over(Workshop workshop, Role role) {
-        return role == Role.ATTENDEE || role == Role.PROJECTOR ? over(workshop) : NONE;
-    }
+/** What someone of that role does not get until it is revealed: items and themes (S10), and what votes come to (S13). */
+record Veil(Workshop workshop, Role role) {
 
     boolean hides(Place place) {
-        return items.isPresent() && items.get().covers(place);
+        return isScreen() && workshop.hidesItemsAt(place);
     }
 
     boolean hidesThemes() {
-        return items.isPresent();
+        return isScreen() && hidesThemes(workshop);
+    }
+
+    static boolean hidesThemes(Workshop workshop) {
+        return workshop.phase().visibility() == Plan.Visibility.ITEMS_HIDDEN
+                && !workshop.course().isRevealed();
+    }
+
+    boolean hidesTally(String vote) {
+        return workshop.polls().blind(vote).hidesFrom(role);
+    }
+
+    private boolean isScreen() {
+        return role == Role.ATTENDEE || role == Role.PROJECTOR;
     }
 }

@@ -14,7 +14,13 @@ public sealed interface Command {
     sealed interface Contribution extends ByAttendee {}
 
     /** To vote. */
-    sealed interface Ballot extends ByAttendee {}
+    sealed interface Ballot extends ByAttendee {
+        /** Empty for the one that is open now. */
+        Optional<Poll> poll();
+
+        /** For whom of those for whom this device speaks, from 1. */
+        int person();
+    }
 
     /** What a person tells of themselves. */
     sealed interface Presence extends ByAttendee {}
@@ -62,11 +68,7 @@ public sealed interface Command {
     /** A vote and its round, as the client saw them when the person voted. */
     record Poll(String vote, int round) {}
 
-    /**
-     * @param poll empty for the one that is open now
-     * @param person for whom of those for whom this device speaks, from 1
-     * @param mark empty to take it back
-     */
+    /** {@code mark}: empty to take back one's marks on all that is shown as this item. */
     record Vote(Optional<Poll> poll, int person, int item, Optional<Mark> mark) implements Ballot {
         /** Support for an item, or no longer, in whatever vote is open. */
         public Vote(int item, boolean on) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -73,6 +74,13 @@ public final class Course {
 
     public Set<String> levelsRevealed(String of) {
         return Collections.unmodifiableSet(levelsRevealed.getOrDefault(of, Set.of()));
+    }
+
+    /** What that phase hides is hidden again; if it was all shown, items at these levels still are. */
+    void veil(String of, List<String> levels) {
+        if (revealed.remove(of) && !levels.isEmpty()) {
+            levelsRevealed.computeIfAbsent(of, _ -> new LinkedHashSet<>()).addAll(levels);
+        }
     }
 
     void begin(String first) {

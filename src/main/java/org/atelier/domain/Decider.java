@@ -22,7 +22,7 @@ public final class Decider {
             case Command.Ballot ballot -> VoteRules.decide(workshop, (Actor.Seat) actor, ballot);
             case Command.Presence presence -> SeatRules.present(workshop, (Actor.Seat) actor, presence);
             case Command.Conduct conduct -> CourseRules.decide(workshop, now, conduct);
-            case Command.PollOrder order -> VoteRules.direct(workshop, order);
+            case Command.PollOrder order -> PollRules.decide(workshop, order);
             case Command.HouseOrder order -> HouseRules.decide(workshop, order);
             case Command.ByDesk byDesk -> DeskRules.decide(workshop, (Actor.Holder) actor, now, byDesk);
             case Command.Seating seating -> SeatRules.seat(workshop, now, seating);

@@ -18,6 +18,11 @@ public final class Limits {
     public static final int NAME_CHARACTERS = 40;
     public static final int TIMER_SECONDS = 7_200;
 
+    public static final int DOTS = 100;
+    public static final int CRITERIA = 5;
+    public static final int CRITERION_CHARACTERS = 60;
+    public static final int RANKED = 20;
+
     /** How long an author may rephrase or withdraw an item. */
     public static final long EDITING_MILLIS = 60_000;
 

@@ -8,7 +8,7 @@ public sealed interface Mark {
 
     record Support() implements Mark {}
 
-    /** {@code n}: at least 1. */
+    /** {@code n}: at least 1 in what was cast; a person who asks for 0 takes those of that very item back. */
     record Dots(int n) implements Mark {}
 
     record Stance(Position position) implements Mark {}
@@ -28,5 +28,15 @@ public sealed interface Mark {
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The protocol's word for the rules under which it counts. */
+    default String kind() {
+        return switch (this) {
+            case Support() -> VoteRule.Support.KIND;
+            case Dots _ -> VoteRule.Dots.KIND;
+            case Stance _ -> VoteRule.Stance.KIND;
+            case Scale _ -> VoteRule.Scale.KIND;
+        };
     }
 }

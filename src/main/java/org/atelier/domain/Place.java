@@ -33,4 +33,9 @@ public sealed interface Place {
             case Answer _, Comments _ -> false;
         };
     }
+
+    /** Its level; empty where there is none. */
+    default String levelOrNone() {
+        return this instanceof Cell(String _, String level) ? level : "";
+    }
 }

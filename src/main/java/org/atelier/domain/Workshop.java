@@ -15,7 +15,7 @@ public final class Workshop {
     private final House house = new House();
     private final Course course = new Course();
     private final Items items = new Items();
-    private final Ballots ballots = new Ballots();
+    private final Polls polls = new Polls(items, course, house);
     private final Desk desk = new Desk(items);
     private final Asked asked = new Asked();
     private final SortedMap<Integer, Theme> themes = new TreeMap<>();
@@ -66,8 +66,8 @@ public final class Workshop {
         return items;
     }
 
-    public Ballots ballots() {
-        return ballots;
+    public Polls polls() {
+        return polls;
     }
 
     public Desk desk() {
@@ -96,9 +96,9 @@ public final class Workshop {
         switch (event) {
             case Event.WorkshopCreated c -> create(c, time);
             case Event.OfHouse ofHouse -> house.evolve(ofHouse, time);
-            case Event.OfConduct ofConduct -> course.evolve(ofConduct, time);
+            case Event.OfConduct ofConduct -> conduct(ofConduct, time);
             case Event.OfItems ofItems -> items(ofItems, time);
-            case Event.OfVotes ofVotes -> ballots.evolve(ofVotes);
+            case Event.OfVotes ofVotes -> polls.evolve(ofVotes);
             case Event.Decided decided -> desk.decide(decided);
             case Event.ThemesProposed(List<Theme> set, List<Integer> gone) -> propose(set, gone);
             case Event.DuplicatesProposed(List<Likeness> found) -> likenesses = found;
@@ -111,6 +111,15 @@ public final class Workshop {
         createdAt = time;
         house.begin(c.keys());
         course.begin(c.plan().phases().getFirst().id());
+        polls.begin(c.plan());
+    }
+
+    private void conduct(Event.OfConduct event, long time) {
+        String from = course.phase();
+        course.evolve(event, time);
+        if (!course.phase().equals(from)) {
+            polls.entered(phase(), course.visits(course.phase()) > 1);
+        }
     }
 
     private void items(Event.OfItems event, long time) {

@@ -34,8 +34,7 @@ final class BallotCodec {
         if (f.has("on")) {
             return f.flag("on") ? Optional.of(new Mark.Support()) : Optional.empty();
         } else if (f.has("dots")) {
-            int dots = f.number("dots");
-            return dots == 0 ? Optional.empty() : Optional.of(new Mark.Dots(dots));
+            return Optional.of(new Mark.Dots(f.number("dots")));
         } else if (f.has("stance")) {
             return stance(f);
         }

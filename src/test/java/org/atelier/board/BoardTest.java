@@ -56,6 +56,7 @@ class BoardTest {
         assertThat(seen(Role.PROJECTOR, "now"))
                 .hasToString("{\"phase\":\"for\",\"level\":\"far\",\"timer\":{\"endsAt\":9000,\"seconds\":8},"
                         + "\"paused\":false,\"revealed\":false,\"levels\":[],\"adding\":true,\"asking\":false,"
+                        + "\"vote\":\"support\",\"round\":1,"
                         + "\"voting\":true,\"door\":true}");
         assertThat(seen(Role.PROJECTOR, "people")).hasToString("{\"joined\":3,\"devices\":3,\"online\":2}");
         assertThat(seen(Role.PROJECTOR, "counts"))
@@ -77,6 +78,7 @@ class BoardTest {
         assertThat(seen(Role.ATTENDEE, "item/i1"))
                 .hasToString(
                         "{\"n\":1,\"place\":{\"side\":\"for\",\"level\":\"near\"},\"text\":\"accès\",\"support\":2,"
+                                + "\"score\":2,\"tally\":{\"before\":0},"
                                 + "\"merged\":[\"i2\"],\"late\":false,\"unsure\":0,\"asked\":0}");
         assertThat(seen(Role.ATTENDEE, "item/i2")).isNull();
         assertThat(seen(Role.MODERATOR, "desk/i2").get("status").textValue()).isEqualTo("merged");
@@ -166,7 +168,8 @@ class BoardTest {
                         + "\"place\":{\"side\":\"for\",\"level\":\"near\"},\"status\":\"hidden\",\"reason\":\"nomme une personne\","
                         + "\"into\":\"i1\",\"late\":false,\"unsure\":false,\"asked\":0,\"editableUntil\":61000,"
                         + "\"decisions\":[{\"n\":1,\"kind\":\"merge\",\"reason\":\"\",\"undone\":false}]}},"
-                        + "\"votes\":[\"i2\"],\"done\":{},\"conflict\":false}");
+                        + "\"ballots\":[{\"support\":{\"1\":{\"items\":{\"i2\":true}}}}],\"done\":{},\"conflict\":false,"
+                        + "\"order\":" + mine.get("order") + "}");
         assertThat(board.takeTouchedSeats()).containsExactlyInAnyOrder(1, 2);
     }
 }

@@ -7,8 +7,9 @@ import java.util.Set;
 
 /** Small plans for the tests. */
 public final class Plans {
+    private static final String NO_VOTE = "";
 
-    /** Two sides, three levels, one question, and a phase of each kind that rules tell apart. */
+    /** Two sides, three levels, one question, a vote of each kind, and a phase of each kind that rules tell apart. */
     public static Plan small() {
         return new Plan(
                 "small",
@@ -19,23 +20,39 @@ public final class Plans {
                 List.of(level("near"), level("far"), level("other")),
                 List.of(),
                 List.of(new Plan.Question("next", words("Et maintenant ?"), Words.NONE)),
-                List.of(Plan.SUPPORT),
+                List.of(
+                        Plan.SUPPORT,
+                        vote("dots", new VoteRule.Dots(5, VoteRule.Per.LEVEL, 3)),
+                        vote("stance", new VoteRule.Stance()),
+                        vote("scale", new VoteRule.Scale(List.of(criterion("useful"), criterion("doable")))),
+                        vote("rank", new VoteRule.Rank(3))),
                 List.of(new Plan.Segment("care", words("Soins"))),
                 List.of(
-                        phase("welcome", Plan.PhaseKind.WELCOME, false, Plan.Visibility.OPEN),
-                        phase("for", Plan.PhaseKind.COLLECT, true, Plan.Visibility.OPEN, "for"),
-                        phase("against", Plan.PhaseKind.COLLECT, true, Plan.Visibility.OPEN, "against"),
-                        phase("blind", Plan.PhaseKind.COLLECT, true, Plan.Visibility.TALLIES_HIDDEN, "for", "against"),
-                        phase("silent", Plan.PhaseKind.COLLECT, false, Plan.Visibility.ITEMS_HIDDEN, "for"),
-                        phase("themes", Plan.PhaseKind.THEMES, true, Plan.Visibility.OPEN),
+                        phase("welcome", Plan.PhaseKind.WELCOME, NO_VOTE, Plan.Visibility.OPEN),
+                        phase("for", Plan.PhaseKind.COLLECT, "support", Plan.Visibility.OPEN, "for"),
+                        phase("against", Plan.PhaseKind.COLLECT, "support", Plan.Visibility.OPEN, "against"),
+                        phase(
+                                "blind",
+                                Plan.PhaseKind.COLLECT,
+                                "support",
+                                Plan.Visibility.TALLIES_HIDDEN,
+                                "for",
+                                "against"),
+                        phase("silent", Plan.PhaseKind.COLLECT, NO_VOTE, Plan.Visibility.ITEMS_HIDDEN, "for"),
+                        phase("themes", Plan.PhaseKind.THEMES, "support", Plan.Visibility.OPEN),
                         closing(),
                         screened(),
-                        phase("comments", Plan.PhaseKind.COMMENTS, true, Plan.Visibility.OPEN),
-                        phase("thanks", Plan.PhaseKind.THANKS, false, Plan.Visibility.OPEN)));
+                        phase("comments", Plan.PhaseKind.COMMENTS, "support", Plan.Visibility.OPEN),
+                        phase("dots", Plan.PhaseKind.VOTE, "dots", Plan.Visibility.TALLIES_HIDDEN),
+                        phase("stance", Plan.PhaseKind.VOTE, "stance", Plan.Visibility.OPEN),
+                        phase("hush", Plan.PhaseKind.VOTE, "stance", Plan.Visibility.ITEMS_HIDDEN, "for"),
+                        phase("scale", Plan.PhaseKind.VOTE, "scale", Plan.Visibility.PHONES_BLIND),
+                        phase("rank", Plan.PhaseKind.VOTE, "rank", Plan.Visibility.OPEN, "for"),
+                        phase("thanks", Plan.PhaseKind.THANKS, NO_VOTE, Plan.Visibility.OPEN)));
     }
 
     private static Plan.Phase phase(
-            String id, Plan.PhaseKind kind, boolean vote, Plan.Visibility visibility, String... sides) {
+            String id, Plan.PhaseKind kind, String vote, Plan.Visibility visibility, String... sides) {
         return new Plan.Phase(
                 id,
                 kind,
@@ -44,7 +61,7 @@ public final class Plans {
                 List.of(),
                 List.of(sides),
                 List.of(),
-                vote ? Optional.of("support") : Optional.empty(),
+                vote.equals(NO_VOTE) ? Optional.empty() : Optional.of(vote),
                 visibility,
                 0,
                 kind.adding(),
@@ -85,6 +102,14 @@ public final class Plans {
                 Set.of(Plan.Adding.ATTENDEES, Plan.Adding.DESK),
                 true,
                 true);
+    }
+
+    private static Plan.Vote vote(String id, VoteRule rule) {
+        return new Plan.Vote(id, words(id), rule);
+    }
+
+    public static VoteRule.Criterion criterion(String id) {
+        return new VoteRule.Criterion(id, words(id));
     }
 
     private static Plan.Side side(String id, Plan.Mark mark) {

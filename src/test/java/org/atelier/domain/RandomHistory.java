@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 
 /** A long history of a small workshop, drawn from a seed: everyone does what they may, and much that they may not. */
 public final class RandomHistory {
-    private static final List<String> PHASES =
-            List.of("for", "against", "blind", "silent", "screened", "themes", "closing", "comments");
+    private static final List<String> PHASES = Stream.of(
+                    Stream.of("for", "against", "blind", "silent", "screened", "themes", "closing", "comments"),
+                    Stream.of("dots", "stance", "hush", "scale", "rank"))
+            .flatMap(phases -> phases)
+            .toList();
     private static final List<Place> PLACES = List.of(
             Room.NEAR,
             Room.FAR,
@@ -25,6 +28,7 @@ public final class RandomHistory {
     private final Random random;
     private final Workshop workshop = new Workshop();
     private final RandomHouse house;
+    private final RandomVotes votes;
     private final List<Recorded> events = new ArrayList<>();
     private long now = 1_000_000;
     private long op;
@@ -32,6 +36,7 @@ public final class RandomHistory {
     private RandomHistory(long seed) {
         this.random = new Random(seed);
         this.house = new RandomHouse(random, workshop);
+        this.votes = new RandomVotes(random, workshop, this::item);
     }
 
     /** Seeds to try: fixed ones, so that a failure comes again, and printed with each test's name. */
@@ -67,11 +72,13 @@ public final class RandomHistory {
                     random.nextInt(10) > 0 ? seat() : desk(),
                     new Command.Add(place(), "idée " + random.nextInt(1000), random.nextInt(5) == 0));
         } else if (kind < 66) {
-            give(seat(), new Command.Vote(item(), random.nextInt(3) > 0));
+            give(seat(), votes.ballot());
         } else if (kind < 70) {
             give(seat(), secondThought());
-        } else if (kind < 76) {
+        } else if (kind < 74) {
             give(Room.FACILITATOR, facilitation());
+        } else if (kind < 78) {
+            give(Room.FACILITATOR, votes.order());
         } else if (kind < 97) {
             give(desk(), decision());
         } else {

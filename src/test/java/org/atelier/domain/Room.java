@@ -94,7 +94,12 @@ public final class Room {
     }
 
     public int support(int item) {
-        return workshop.ballots().support(workshop.items().family(item));
+        return result(item).tally().support();
+    }
+
+    /** How that item stands in the vote that is in force for it. */
+    public Result result(int item) {
+        return workshop.polls().result(item).orElseThrow();
     }
 
     public long now() {

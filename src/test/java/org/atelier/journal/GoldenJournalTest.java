@@ -48,7 +48,7 @@ class GoldenJournalTest {
 
         assertThat(workshop.items().count()).isEqualTo(5);
         assertThat(workshop.items().family(1)).containsExactly(1, 2);
-        assertThat(workshop.ballots().support(workshop.items().family(1))).isEqualTo(1);
+        assertThat(workshop.polls().result(1).orElseThrow().tally().support()).isEqualTo(1);
         Item third = workshop.items().get(3);
         assertThat(third.text()).isEqualTo("Moins de papier à la maison");
         assertThat(third.place()).isEqualTo(new Place.Cell("plus", "far"));

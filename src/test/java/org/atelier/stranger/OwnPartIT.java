@@ -38,7 +38,8 @@ class OwnPartIT {
         assertThat(items.path(hidden).path("status").asText()).isEqualTo("hidden");
         assertThat(items.path(hidden).path("reason").asText()).isEqualTo("Hors sujet");
         assertThat(items.path(hidden).path("editableUntil").asLong()).isPositive();
-        assertThat(author.mine().path("votes").toString()).isEqualTo("[\"" + joins + "\"]");
+        assertThat(author.mine().path("ballots").toString())
+                .isEqualTo("[{\"support\":{\"1\":{\"items\":{\"" + joins + "\":true}}}}]");
         other.sees(stays, shown -> shown.path("support").asInt() == 1);
         assertThat(other.heard("mine").toString()).doesNotContain("Un toit", "Publicité");
         assertThat(desk.heard("mine")).isEmpty();

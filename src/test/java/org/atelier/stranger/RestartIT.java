@@ -150,7 +150,11 @@ class RestartIT {
             Guest.soon()
                     .untilAsserted(() -> assertThat(one.client().state().items())
                             .isEqualTo(screens.getFirst().items()));
-            assertThat(one.client().mine().path("votes").valueStream().map(JsonNode::asText))
+            assertThat(one.client()
+                            .mine()
+                            .at("/ballots/0/support/1/items")
+                            .propertyStream()
+                            .map(Map.Entry::getKey))
                     .containsExactlyInAnyOrderElementsOf(one.supported());
             assertThat(one.client().mine().path("items").properties())
                     .hasSameSizeAs(one.added().keySet());

@@ -12,8 +12,8 @@ public record SharedState(String epoch, long seq, Map<String, JsonNode> values) 
     static final SharedState EMPTY = new SharedState("", 0, Map.of());
 
     /** S12. */
-    private static final Comparator<JsonNode> ORDER = Comparator.<JsonNode>comparingInt(
-                    item -> -item.path("support").asInt())
+    private static final Comparator<JsonNode> ORDER = Comparator.<JsonNode>comparingDouble(
+                    item -> -item.path("score").asDouble())
             .thenComparingInt(item -> item.path("n").asInt());
 
     public SharedState {

@@ -110,7 +110,8 @@ class SharedStateIT {
     }
 
     @Test
-    @DisplayName("[S10] holds no support while tallies are hidden, and no items while items are, until revealed")
+    @DisplayName(
+            "[S10] [S13] holds no support while a vote is blind, and no items while they are hidden, until revealed")
     void veils() {
         Guest facilitator = stage.guest("facilitator");
         Guest attendee = stage.guest("attendee");
@@ -138,6 +139,10 @@ class SharedStateIT {
         }
 
         Guest.accepted(facilitator.ask("reveal", "'on':true"));
+        for (Guest screen : List.of(attendee, board)) {
+            screen.sees(item, shown -> !shown.has("support"));
+        }
+        Guest.accepted(facilitator.ask("reveal", "'on':true,'phase':'contre'"));
         for (Guest screen : List.of(attendee, board)) {
             screen.sees(item, shown -> shown.path("support").asInt() == 1);
         }

@@ -106,7 +106,12 @@ final class Agreement {
         List<Set<String>> votes = phones.stream()
                 .map(phone -> {
                     Set<String> own = new HashSet<>();
-                    phone.store().mine().path("votes").forEach(item -> own.add(item.asText()));
+                    phone.store()
+                            .mine()
+                            .path("ballots")
+                            .path(0)
+                            .forEach(rounds -> rounds.forEach(
+                                    ballot -> ballot.path("items").fieldNames().forEachRemaining(own::add)));
                     return own;
                 })
                 .toList();

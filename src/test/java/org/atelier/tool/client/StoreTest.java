@@ -86,11 +86,11 @@ class StoreTest {
     void mine() {
         assertThat(store.mine().isMissingNode()).isTrue();
 
-        store.receive(frame("{\"t\":\"mine\",\"items\":{\"i1\":{}},\"votes\":[\"i2\"]}"));
-        store.receive(frame("{\"t\":\"mine\",\"items\":{},\"votes\":[\"i2\",\"i3\"]}"));
+        store.receive(frame("{\"t\":\"mine\",\"items\":{\"i1\":{}},\"ballots\":[{}]}"));
+        store.receive(frame("{\"t\":\"mine\",\"items\":{},\"ballots\":[{},{}]}"));
 
         assertThat(store.mine().path("items").isEmpty()).isTrue();
-        assertThat(store.mine().path("votes")).hasSize(2);
+        assertThat(store.mine().path("ballots")).hasSize(2);
     }
 
     static JsonNode frame(String json) {
