@@ -5,7 +5,6 @@
 /** @import {Line} from './longpoll.js' */
 /** @import {World as DoorsWorld} from './doors.js' */
 import {Doors} from './doors.js';
-import {LongPoll} from './longpoll.js';
 import {fate} from './protocol.js';
 
 const FIRST_WAIT_MS = 500;
@@ -19,7 +18,7 @@ const MISSED_INTERVALS = 2.5; // C8
 /**
  * What the outside gives: real in a page, fakes in tests.
  * @typedef {DoorsWorld & {
- *   socket: (url: string) => Line, poll: (path: string) => Line,
+ *   socket: (url: string) => Line, poll: (path: string, take: (line: Line) => void) => void,
  *   set: (run: () => void, ms: number) => any, clear: (timer: any) => void, random: () => number,
  * }} World
  */
@@ -27,7 +26,8 @@ const MISSED_INTERVALS = 2.5; // C8
 /** @type {World} */
 const BROWSER = {
     socket: (url) => /** @type {any} */ (new WebSocket(url)),
-    poll: (path) => new LongPoll(path),
+    // Few networks need it, so no phone's first load carries it. One that cannot be had is given up like any line.
+    poll: (path, take) => void import('/shared/longpoll.js').then(({LongPoll}) => take(new LongPoll(path)), () => {}),
     ready: (tell) => {
         fetch('/health/ready', {cache: 'no-store'})
             .then((answer) => (answer.ok ? answer.text() : ''))
@@ -59,6 +59,7 @@ export class Connection {
     /** @type {import('./doors.js').Door} the one that the line goes through */
     #door = 'socket';
     #stopped = false;
+    #attempt = 0;
     #tries = 0;
     #heartbeatMs = 0;
     /** @type {number | null} the time a `bye` gave to come back within */
@@ -83,10 +84,16 @@ export class Connection {
     open() {
         this.#stopped = false;
         this.#drop();
-        this.#door = this.#doors.next();
-        const socket = this.#door === 'socket' ? this.#world.socket(this.#ends.url) : this.#world.poll(secondDoor(this.#ends.url));
-        this.#socket = socket;
         this.#silence.start(() => this.#break(true), OPEN_MS);
+        this.#door = this.#doors.next();
+        if (this.#door === 'socket') return this.#hold(this.#world.socket(this.#ends.url));
+        const attempt = this.#attempt;
+        this.#world.poll(secondDoor(this.#ends.url), (line) => (attempt === this.#attempt ? this.#hold(line) : line.close()));
+    }
+
+    /** @param {Line} socket */
+    #hold(socket) {
+        this.#socket = socket;
         // A dropped socket may still speak: only the one that is held is heard.
         socket.onopen = () => socket === this.#socket && this.#opened();
         socket.onmessage = (event) => socket === this.#socket && this.#hear(event.data);
@@ -193,6 +200,7 @@ export class Connection {
 
     #drop() {
         const socket = this.#socket;
+        this.#attempt++;
         this.#socket = null;
         this.#heartbeatMs = 0;
         this.#silence.stop();

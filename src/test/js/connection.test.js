@@ -38,7 +38,7 @@ function given(random = () => 0.5, around = {}) {
             onEnd: (fate) => ends.push(fate),
         },
         {
-            socket: open, poll: open, ready: (tell) => tell(around.ready ?? false), drawer: () => drawer,
+            socket: open, poll: (path, take) => take(open(path)), ready: (tell) => tell(around.ready ?? false), drawer: () => drawer,
             now: () => clock.now, set: clock.set, clear: clock.clear, random,
         },
     );
