@@ -1,13 +1,10 @@
 // @ts-check
 // The facilitator's private remote: opens the workshop with the facilitator's link.
 import {html, nothing, render} from '/lib/lit-html/lit-html.js';
-import {firstLanguage, tag, together, translator} from '../shared/i18n.js';
+import {firstLanguage, tag, translator} from '../shared/i18n.js';
 import {openSession, readLink} from '../shared/session.js';
-import * as common from '../shared/words.js';
 import {Remote} from './remote.js';
-import * as words from './words.js';
-
-const vocabulary = together(common, words);
+import {vocabulary} from './vocabulary.js';
 
 /** @param {string} key @param {string} [more] */
 function say(key, more) {

@@ -3,18 +3,24 @@
 /** @import {Pending} from '../shared/outbox.js' */
 /** @import {Receipt} from '../shared/protocol.js' */
 
-/** @typedef {{kind: 'none'} | {kind: 'sent', n: number} | {kind: 'waiting', n: number} | {kind: 'refused', receipt: Receipt}} Standing */
+/** @typedef {{kind: 'none'} | {kind: 'sent', n: number} | {kind: 'waiting' | 'held', n: number} | {kind: 'refused', receipt: Receipt}} Standing */
+
+/** What the server takes from nobody while the room pauses (K20): it stays here until then. */
+const PAUSABLE = new Set(['add', 'ask']);
 
 /**
  * The one thing worth saying about the orders given.
  * @param {readonly Pending[]} pending
- * @param {boolean} live
+ * @param {{live: boolean, paused: boolean}} room
  * @param {Receipt | undefined} refused the last order, when it was refused
  * @returns {Standing}
  */
-export function standing(pending, live, refused) {
-    if (pending.length > 0) return {kind: live ? 'sent' : 'waiting', n: pending.length};
-    return refused ? {kind: 'refused', receipt: refused} : {kind: 'none'};
+export function standing(pending, {live, paused}, refused) {
+    const held = paused ? pending.filter(({command}) => PAUSABLE.has(command.t)).length : 0;
+    const n = pending.length - held;
+    if (n > 0) return {kind: live ? 'sent' : 'waiting', n};
+    if (refused) return {kind: 'refused', receipt: refused};
+    return held > 0 ? {kind: 'held', n: held} : {kind: 'none'};
 }
 
 /**

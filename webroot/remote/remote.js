@@ -1,44 +1,35 @@
 // @ts-check
 // The remote on its screen: what the room does now, and the orders that change it. Every order shows what became of it.
 import {html, render} from '/lib/lit-html/lit-html.js';
-import {tag, translator} from '../shared/i18n.js';
-import {now as nowOf} from '../shared/store.js';
+import {inLang, tag, translator} from '../shared/i18n.js';
+import {item, now as nowOf} from '../shared/store.js';
+import {nextSecond} from '../shared/timer.js';
+import {levelName, refusal} from '../shared/ui.js';
+import {Announcer} from './announcer.js';
+import {left, proposed} from './flow/timing.js';
+import {step} from './ideas/steering.js';
+import {walkKey} from './keys.js';
+import {fresh} from './local.js';
 import {standing} from './orders.js';
-import {changed, left, proposed} from './timing.js';
-import {page} from './views/page.js';
+import {page} from './page.js';
 /** @import {Session} from '../shared/session.js' */
-/** @import {Vocabulary, Translate} from '../shared/i18n.js' */
-/** @import {Now, Phase, Receipt} from '../shared/protocol.js' */
-/** @import {Standing} from './orders.js' */
+/** @import {Vocabulary} from '../shared/i18n.js' */
+/** @import {Receipt} from '../shared/protocol.js' */
+/** @import {View} from './view.js' */
+/** @import {Local} from './local.js' */
 
 const COPIED_STAYS = 2000;
-const SECOND = 1000;
-
-/**
- * @typedef {object} View what the parts of the page need
- * @property {Session} session
- * @property {Translate} t
- * @property {Now} now
- * @property {Phase | undefined} phase
- * @property {number} minutes that the timer would run
- * @property {string} address
- * @property {boolean} copied
- * @property {Standing} standing
- * @property {(type: string, fields?: Record<string, unknown>) => void} order
- * @property {(by: number) => void} setMinutes
- * @property {() => void} copy
- */
 
 export class Remote {
     #session;
     #vocabulary;
-    #address = '';
-    #copied = false;
-    /** @type {{phase: string, minutes: number}} minutes belong to a phase: another one proposes its own */
-    #minutes = {phase: '', minutes: 0};
+    #announcer = new Announcer();
+    #local = fresh();
     /** @type {Receipt | undefined} the last order, when it was refused */
     #refused;
     #latest = 0;
+    /** The id of what is to have the focus once it is drawn. */
+    #wanted = '';
     /** @type {any} */
     #tick;
 
@@ -53,18 +44,21 @@ export class Remote {
 
     start() {
         this.#session.subscribe(() => this.draw());
-        this.#address = this.#session.workshop.join;
+        document.addEventListener('keydown', (event) => this.#press(event));
         this.draw();
     }
 
     draw() {
         const view = this.#view();
+        const had = document.activeElement;
+        const part = had?.closest('[data-part]')?.getAttribute('data-part');
         document.documentElement.lang = tag(this.#session.lang);
         document.title = `${view.t('title')} · ${this.#session.workshop.title}`;
-        render(html`${page(view)}`, document.body);
+        render(html`${page(view, this.#said(view))}`, document.body);
+        this.#refocus(part);
         clearTimeout(this.#tick);
-        const ms = left(view.now, this.#session.now());
-        if (ms > 0) this.#tick = setTimeout(() => this.draw(), (ms % SECOND) + 5);
+        const wait = nextSecond(view.now.timer, this.#session.now());
+        if (wait < Infinity) this.#tick = setTimeout(() => this.draw(), wait + 5);
     }
 
     /** @returns {View} */
@@ -72,25 +66,46 @@ export class Remote {
         const session = this.#session;
         const now = nowOf(session.state);
         const phase = session.plan.phases.find(({id}) => id === now.phase);
-        if (this.#minutes.phase !== now.phase) this.#minutes = {phase: now.phase, minutes: proposed(phase)};
+        if (this.#local.timer.phase !== now.phase) this.#moved(now.phase, proposed(phase));
         return {
             session,
             t: translator(this.#vocabulary, session.lang),
             now,
             phase,
-            minutes: this.#minutes.minutes,
-            address: this.#address,
-            copied: this.#copied,
-            standing: standing(session.pending, session.status === 'live', this.#refused),
-            order: (type, fields) => void this.#order(type, fields),
-            setMinutes: (by) => this.#setMinutes(by),
-            copy: () => void this.#copy(),
+            local: this.#local,
+            standing: standing(session.pending, {live: session.status === 'live', paused: now.paused}, this.#refused),
+            order: (type, fields) => this.#order(type, fields),
+            set: (change) => this.#set(change),
+            copy: (text, what) => void this.#copy(text, what),
+            focus: (id) => this.#focus(id),
         };
+    }
+
+    /** What belonged to the step before is dropped: its minutes, its place, a rule half written. @param {string} phase @param {number} minutes */
+    #moved(phase, minutes) {
+        this.#local = {...this.#local, timer: {phase, minutes}, tour: undefined, draft: undefined, was: undefined, poll: undefined};
+    }
+
+    /** @param {View} view */
+    #said({session, now, phase, standing: orders, t}) {
+        const level = now.level === undefined ? [] : [levelName(session.plan, now.level, session.lang, t)];
+        return this.#announcer.say(
+            {
+                where: [inLang(phase?.title, session.lang), ...level].join(' · '),
+                shown: now.show && item(session.state, now.show)?.text,
+                paused: now.paused,
+                left: now.timer && left(now, session.now()),
+                standing: orders,
+                why: orders.kind === 'refused' ? refusal(orders.receipt, t) : '',
+            },
+            t,
+        );
     }
 
     /**
      * @param {string} type
      * @param {Record<string, unknown>} [fields]
+     * @returns {Promise<Receipt>}
      */
     async #order(type, fields = {}) {
         this.#refused = undefined;
@@ -100,27 +115,57 @@ export class Remote {
         const answer = await receipt;
         if (op === this.#latest && answer.status === 'refused') this.#refused = answer;
         this.draw();
+        return answer;
     }
 
-    /** @param {number} by */
-    #setMinutes(by) {
-        this.#minutes = {...this.#minutes, minutes: changed(this.#minutes.minutes, by)};
+    /** @param {Partial<Local>} change */
+    #set(change) {
+        const tab = this.#local.tab;
+        this.#local = {...this.#local, ...change};
+        this.draw();
+        if (tab !== this.#local.tab) document.querySelector('.middle')?.scrollTo(0, 0);
+    }
+
+    /** @param {string} id */
+    #focus(id) {
+        this.#wanted = id;
         this.draw();
     }
 
-    async #copy() {
+    /** A button that goes away leaves the focus to the heading of its part, not to the top of the page. @param {string | null | undefined} part */
+    #refocus(part) {
+        const wanted = this.#wanted ? document.getElementById(this.#wanted) : null;
+        this.#wanted = '';
+        if (wanted) return wanted.focus();
+        if (!part || document.activeElement !== document.body) return;
+        const left = document.querySelector(`[data-part="${part}"]`);
+        const next = left?.querySelector('h2') ?? left?.querySelector('button:enabled');
+        if (!(next instanceof HTMLElement)) return;
+        if (next.localName === 'h2') next.tabIndex = -1;
+        next.focus();
+    }
+
+    /** @param {KeyboardEvent} event */
+    #press(event) {
+        if (event.key === 'Escape' && this.#local.asking) return this.#set({asking: undefined});
+        const view = this.#view();
+        const wish = view.now.show === undefined ? undefined : walkKey(event, document.activeElement?.localName);
+        if (!wish) return;
+        event.preventDefault();
+        if (wish === 'leave') void this.#order('show');
+        else step(view, wish);
+    }
+
+    /** @param {string} text @param {string} what */
+    async #copy(text, what) {
         try {
-            await navigator.clipboard.writeText(this.#address);
-            this.#copied = true;
+            await navigator.clipboard.writeText(text);
+            this.#set({copied: what});
         } catch {
-            // Plain http has no clipboard: the address is selected instead, for the hand to copy.
-            const field = document.querySelector('#address');
+            // Plain http has no clipboard: the text is selected instead, for the hand to copy.
+            const field = document.querySelector(`[data-copied="${what}"]`);
             if (field instanceof HTMLInputElement) field.select();
         }
-        this.draw();
-        setTimeout(() => {
-            this.#copied = false;
-            this.draw();
-        }, COPIED_STAYS);
+        setTimeout(() => this.#set({copied: undefined}), COPIED_STAYS);
     }
 }

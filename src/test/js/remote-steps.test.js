@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {standing, underway} from '../../../webroot/remote/orders.js';
-import {silences} from '../../../webroot/remote/silence.js';
-import {back, next} from '../../../webroot/remote/steps.js';
-import {changed, oneMore, proposed, seconds} from '../../../webroot/remote/timing.js';
+import {silences} from '../../../webroot/remote/flow/silence.js';
+import {back, next} from '../../../webroot/remote/flow/steps.js';
+import {changed, oneMore, proposed, seconds} from '../../../webroot/remote/flow/timing.js';
 
 /** @type {any} */
 const plan = {
@@ -93,12 +93,13 @@ describe('the timer', () => {
 describe('what became of an order', () => {
   const pending = [{op: 4, command: {t: 'go', phase: 'plus'}, state: /** @type {const} */ ('sent'), at: 0}];
   const refused = /** @type {any} */ ({status: 'refused', code: 'not-allowed'});
+  const live = {live: true, paused: false};
 
   test('is said: on its way, waiting for the network, refused, or nothing', () => {
-    assert.deepEqual(standing(pending, true, undefined), {kind: 'sent', n: 1});
-    assert.deepEqual(standing(pending, false, refused), {kind: 'waiting', n: 1});
-    assert.deepEqual(standing([], true, refused), {kind: 'refused', receipt: refused});
-    assert.deepEqual(standing([], true, undefined), {kind: 'none'});
+    assert.deepEqual(standing(pending, live, undefined), {kind: 'sent', n: 1});
+    assert.deepEqual(standing(pending, {live: false, paused: false}, refused), {kind: 'waiting', n: 1});
+    assert.deepEqual(standing([], live, refused), {kind: 'refused', receipt: refused});
+    assert.deepEqual(standing([], live, undefined), {kind: 'none'});
   });
 
   test('shows on the button that gave it, and on no other', () => {

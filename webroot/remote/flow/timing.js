@@ -1,7 +1,7 @@
 // @ts-check
 // The timer's numbers: seconds to ask for, from the plan's minutes and the server's clock.
-/** @import {Now, Phase} from '../shared/protocol.js' */
-import {msLeft} from '../shared/timer.js';
+/** @import {Now, Phase} from '../../shared/protocol.js' */
+import {msLeft} from '../../shared/timer.js';
 
 const MINUTE = 60;
 /** K14 */

@@ -1,6 +1,6 @@
 // @ts-check
 // Where nobody said anything yet, and what the literature says there: a question ready to be asked aloud.
-/** @import {Plan, Phase, Counts, Reference} from '../shared/protocol.js' */
+/** @import {Plan, Phase, Counts, Reference} from '../../shared/protocol.js' */
 
 /** @typedef {{side: string, level: string, reference: Reference | undefined}} Silence */
 

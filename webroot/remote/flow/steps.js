@@ -1,6 +1,7 @@
 // @ts-check
 // Where « next » and « back » lead. A room that works level by level goes on so; one that has all levels open goes by phases.
-/** @import {Plan, Phase, Now} from '../shared/protocol.js' */
+/** @import {Plan, Now} from '../../shared/protocol.js' */
+import {hasLevels} from '../places.js';
 
 /** @typedef {{phase: string, level?: string}} Step */
 
@@ -29,14 +30,4 @@ function along(plan, now, way) {
     if (!phase) return undefined;
     const first = way > 0 ? plan.levels[0] : plan.levels[plan.levels.length - 1];
     return level >= 0 && first && hasLevels(phase) ? {phase: phase.id, level: first.id} : {phase: phase.id};
-}
-
-/** Whether the room can be at one level in this phase. @param {Phase | undefined} phase */
-export function hasLevels(phase) {
-    return phase?.kind === 'collect' || phase?.kind === 'references';
-}
-
-/** @param {Step} a @param {Step} b */
-export function sameStep(a, b) {
-    return a.phase === b.phase && a.level === b.level;
 }
