@@ -94,7 +94,7 @@ public final class Server {
                     directory = Optional.of(deployment);
                     return openWorkshop();
                 })
-                .compose(opened -> Gateways.deploy(vertx, options, instances, health, metrics)
+                .compose(opened -> Gateways.deploy(vertx, options, instances, secrets::passKey, health, metrics)
                         .map(deployed -> {
                             gateways = deployed;
                             links = Links.of(address(), opened);

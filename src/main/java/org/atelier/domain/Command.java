@@ -42,7 +42,19 @@ public sealed interface Command {
     sealed interface ByServer extends Command {}
 
     /** To take a seat, or the same seat on another device. Keys are SHA-256 of what a cookie holds, in hexadecimal. */
-    sealed interface Seating extends ByServer {}
+    sealed interface Seating extends ByServer {
+        String key();
+
+        /** The same by a device that is known by that key. */
+        default Seating by(String otherKey) {
+            return switch (this) {
+                case TakeSeat _ -> new TakeSeat(otherKey);
+                case TakeTicket(String ticket, String _) -> new TakeTicket(ticket, otherKey);
+                case TakePass(String pass, String _) -> new TakePass(pass, otherKey);
+                case TakeTable(String grant, String _) -> new TakeTable(grant, otherKey);
+            };
+        }
+    }
 
     // Contributions; the desk may give Add and Ask too.
 

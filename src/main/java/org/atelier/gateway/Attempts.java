@@ -1,5 +1,6 @@
 package org.atelier.gateway;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.util.function.LongSupplier;
 
 /** The whole server's budget of wrong codes and secrets (H6). Shared by all gateways, so guarded by its own lock. */
@@ -25,5 +26,14 @@ final class Attempts {
         }
         failures++;
         return failures <= ALLOWED;
+    }
+
+    /** One answer for every reason (H5), and another only when the server has had too many of them. */
+    void refuse(HttpServerRequest request) {
+        if (failed()) {
+            Answers.error(request, 404, "not-found");
+        } else {
+            Answers.error(request, 429, "too-many");
+        }
     }
 }

@@ -6,19 +6,26 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.atelier.domain.Role;
 import org.atelier.plan.PlanJson;
 import org.atelier.writer.Reply;
 import org.atelier.writer.Secrets;
 
-/** {@code POST /api/enter}: a join code becomes a seat (H2), a link's secret becomes a cookie (H3). */
+/**
+ * {@code POST /api/enter}: a join code becomes a seat (H2), as do tickets, passes and tables' links (H13); the secret of
+ * another link becomes a cookie (H3).
+ */
 final class EnterApi {
     private final WriterClient writers;
     private final Cookies cookies;
     private final Attempts attempts;
     private final Origins origins;
+    private final UnaryOperator<String> seal;
 
-    EnterApi(WriterClient writers, Origins origins, Cookies cookies, Attempts attempts) {
+    /** {@code seal}: what is kept of the secret of a ticket or a pass. */
+    EnterApi(WriterClient writers, Origins origins, Cookies cookies, Attempts attempts, UnaryOperator<String> seal) {
+        this.seal = seal;
         this.writers = writers;
         this.origins = origins;
         this.cookies = cookies;
@@ -37,41 +44,58 @@ final class EnterApi {
             return;
         }
         entering.onComplete(
-                entered -> entered.ifPresentOrElse(one -> welcome(context, one), () -> refuse(context)), context::fail);
+                entered ->
+                        entered.ifPresentOrElse(one -> welcome(context, one), () -> attempts.refuse(context.request())),
+                context::fail);
     }
 
     private Future<Optional<Entered>> entering(RoutingContext context, Fields fields) throws Fields.Wrong {
         Optional<String> code = fields.optionalText("code");
         if (code.isPresent()) {
+            SeatBy by = seatBy(fields);
             fields.finish();
-            return byCode(context, code.get());
+            return byCode(context, code.get(), by);
         }
         String workshop = fields.text("workshop");
-        Role role = Role.of(fields.text("role"))
-                .filter(one -> one != Role.ATTENDEE)
-                .orElseThrow(() -> new Fields.Wrong("role"));
+        Role role = fields.constant("role", Role.values(), Role::id);
         Optional<String> secret = fields.optionalText("secret");
         fields.finish();
-        return bySecret(workshop, role, secret.or(() -> held(context, workshop, role)));
+        return role == Role.ATTENDEE && secret.isPresent()
+                ? seat(context, workshop, new SeatBy.Table(secret.get()))
+                : bySecret(workshop, role, secret.or(() -> held(context, workshop, role)));
     }
 
-    private Future<Optional<Entered>> byCode(RoutingContext context, String typed) {
+    private static SeatBy seatBy(Fields fields) throws Fields.Wrong {
+        Optional<String> ticket = fields.optionalText("ticket");
+        Optional<String> pass = fields.optionalText("pass");
+        if (ticket.isPresent() && pass.isPresent()) {
+            throw new Fields.Wrong("ticket or pass");
+        }
+        return ticket.<SeatBy>map(SeatBy.Ticket::new)
+                .or(() -> pass.map(SeatBy.Pass::new))
+                .orElseGet(SeatBy.Code::new);
+    }
+
+    private Future<Optional<Entered>> byCode(RoutingContext context, String typed, SeatBy by) {
         return JoinCode.read(typed)
                 .map(writers::find)
                 .orElse(Future.succeededFuture(Optional.empty()))
-                .compose(workshop -> workshop.map(id -> seat(context, id)).orElse(nobody()));
+                .compose(workshop -> workshop.map(id -> seat(context, id, by)).orElse(nobody()));
     }
 
-    /** The cookie's own seat first: a cookie that opens none is replaced, so nobody can plant one before. */
-    private Future<Optional<Entered>> seat(RoutingContext context, String workshop) {
-        return bySecret(workshop, Role.ATTENDEE, held(context, workshop, Role.ATTENDEE))
-                .compose(entered -> entered.isPresent() ? Future.succeededFuture(entered) : newSeat(workshop));
-    }
-
-    private Future<Optional<Entered>> newSeat(String workshop) {
-        String secret = CookieSecret.fresh();
-        return writers.enter(workshop, Secrets.key(secret))
-                .map(known -> known.map(one -> new Entered(Role.ATTENDEE, secret, one)));
+    /** A cookie that does not open that seat is replaced, so nobody can plant one before. */
+    private Future<Optional<Entered>> seat(RoutingContext context, String workshop, SeatBy by) {
+        if (!by.isWellFormed()) {
+            return nobody();
+        }
+        String fresh = CookieSecret.fresh();
+        Optional<String> held = held(context, workshop, Role.ATTENDEE);
+        return writers.enter(workshop, by.seating(Secrets.key(fresh), seal), held.map(Secrets::key))
+                .map(known -> known.map(one -> {
+                    String secret = held.filter(had -> Secrets.key(had).equals(one.key()))
+                            .orElse(fresh);
+                    return new Entered(Role.ATTENDEE, secret, one);
+                }));
     }
 
     private Future<Optional<Entered>> bySecret(String workshop, Role role, Optional<String> secret) {
@@ -107,14 +131,5 @@ final class EnterApi {
 
     private String join(RoutingContext context, String code) {
         return origins.address(context.request().getHeader(HttpHeaders.HOST)).orElse("") + "/a/" + code;
-    }
-
-    /** One answer for every reason (H5), and another only when the server has had too many of them (H6). */
-    private void refuse(RoutingContext context) {
-        if (attempts.failed()) {
-            Answers.error(context.request(), 404, "not-found");
-        } else {
-            Answers.error(context.request(), 429, "too-many");
-        }
     }
 }

@@ -107,8 +107,9 @@ public final class Gateway extends VerticleBase {
         ApiRoutes.on(
                 router,
                 posts,
-                new EnterApi(sessions.writers(), origins, cookies, shared.attempts()),
-                new WorkshopsApi(vertx, sessions.writers(), origins));
+                new EnterApi(sessions.writers(), origins, cookies, shared.attempts(), shared.seal()),
+                new WorkshopsApi(vertx, sessions.writers(), origins),
+                new LinksApi(new Asking(sessions.writers(), cookies, shared.attempts(), origins), shared.seal()));
         new PollDoor(context, sessions, shared, cookies).on(router, posts);
         ExportRoutes.on(router, sessions.writers(), cookies);
         PageRoutes.on(router, shared.pages());

@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.atelier.ops.Health;
 import org.atelier.ops.Metrics;
 
@@ -24,11 +25,16 @@ public final class Gateways {
 
     /**
      * Opens the doors; writers and directory should listen before. Fails as {@code listen} does, so also when the port is
-     * busy. {@code health} becomes ready when all doors are open.
+     * busy. {@code seal} makes of a ticket's or a pass's secret what is kept of it. {@code health} becomes ready when all doors are open.
      */
     public static Future<Gateways> deploy(
-            Vertx vertx, GatewayOptions options, int instances, Health health, Metrics metrics) {
-        Shared shared = Shared.of(options, health, metrics);
+            Vertx vertx,
+            GatewayOptions options,
+            int instances,
+            UnaryOperator<String> seal,
+            Health health,
+            Metrics metrics) {
+        Shared shared = Shared.of(options, seal, health, metrics);
         List<Gateway> gateways = new ArrayList<>();
         DeploymentOptions deployment = new DeploymentOptions().setInstances(instances);
         return vertx.deployVerticle(

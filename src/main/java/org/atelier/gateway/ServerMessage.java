@@ -40,7 +40,7 @@ sealed interface ServerMessage {
         return switch (answer) {
             case Reply.Answer.Accepted accepted -> {
                 node.put("status", "accepted").put("seq", accepted.seq());
-                accepted.item().ifPresent(item -> node.put("item", "i" + item));
+                accepted.made().ifPresent(item -> node.put("item", "i" + item));
                 yield node;
             }
             case Reply.Answer.Refused(Rejection why) ->

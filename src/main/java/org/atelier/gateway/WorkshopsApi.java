@@ -115,17 +115,7 @@ final class WorkshopsApi {
                 .put("code", created.code());
         ObjectNode links = answer.putObject("links").put(Role.ATTENDEE.id(), base + "/a/" + created.code());
         created.secrets()
-                .forEach((role, secret) ->
-                        links.put(role.id(), base + "/" + page(role) + "/" + created.workshop() + "#" + secret));
+                .forEach((role, secret) -> links.put(role.id(), Address.of(base, created.workshop(), role, secret)));
         Answers.json(context.request(), 201, answer);
-    }
-
-    private static String page(Role role) {
-        return switch (role) {
-            case ATTENDEE -> "a";
-            case PROJECTOR -> "board";
-            case FACILITATOR -> "remote";
-            case MODERATOR -> "desk";
-        };
     }
 }

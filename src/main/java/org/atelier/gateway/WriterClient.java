@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.atelier.domain.Actor;
+import org.atelier.domain.Command;
 import org.atelier.domain.Role;
 import org.atelier.writer.Addresses;
 import org.atelier.writer.DirectoryReply;
@@ -35,8 +36,8 @@ final class WriterClient {
         return ID.matcher(id).matches();
     }
 
-    Future<Optional<Reply.Known>> enter(String workshop, String key) {
-        return known(workshop, new Request.Enter(key));
+    Future<Optional<Reply.Known>> enter(String workshop, Command.Seating seating, Optional<String> held) {
+        return known(workshop, new Request.Enter(seating, held));
     }
 
     Future<Optional<Reply.Known>> identify(String workshop, Role role, String key) {

@@ -72,7 +72,7 @@ final class History {
             recorded.add(next);
         }
         Reply.Answer.Accepted answer = op == 0
-                ? new Reply.Answer.Accepted(recorded.getFirst().seq(), OptionalInt.empty())
+                ? Reply.Answer.Accepted.of(recorded.getFirst())
                 : receipts.find(actor, op).orElseThrow().answer();
         return new Ruling.Decided(List.copyOf(recorded), answer);
     }

@@ -120,7 +120,7 @@ final class Live {
                         .map(grant -> grant.holder(""));
         };
         return actor.filter(this::isLetIn)
-                .<Reply>map(known -> new Reply.Known(known, about().orElseThrow()))
+                .<Reply>map(known -> new Reply.Known(known, key, about().orElseThrow()))
                 .orElseGet(Reply.Unknown::new);
     }
 
@@ -134,6 +134,11 @@ final class Live {
                         c.language(),
                         c.plan(),
                         shown.createdAt() + TimeUnit.DAYS.toMillis(c.retentionDays())));
+    }
+
+    /** Whether a device is known by that key, on disk or not yet. */
+    boolean knows(String key) {
+        return history.workshop().house().seatOf(key).isPresent();
     }
 
     /** Whether the room is open to that one, as far as the disk knows. */

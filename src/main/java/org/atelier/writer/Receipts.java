@@ -3,9 +3,7 @@ package org.atelier.writer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.atelier.domain.Actor;
-import org.atelier.domain.Event;
 import org.atelier.domain.Recorded;
 
 /** What has been accepted from each actor, by its own numbers, for the whole life of the workshop (R4). */
@@ -31,12 +29,8 @@ final class Receipts {
         if (recorded.op() == 0) {
             return;
         }
-        OptionalInt item =
-                recorded.event() instanceof Event.ItemAdded added ? OptionalInt.of(added.item()) : OptionalInt.empty();
         byActor.computeIfAbsent(recorded.actor(), _ -> new HashMap<>())
-                .putIfAbsent(
-                        recorded.op(),
-                        new Accepted(recorded.digest(), new Reply.Answer.Accepted(recorded.seq(), item)));
+                .putIfAbsent(recorded.op(), new Accepted(recorded.digest(), Reply.Answer.Accepted.of(recorded)));
         highest.merge(recorded.actor(), recorded.op(), Math::max);
     }
 }

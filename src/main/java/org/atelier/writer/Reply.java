@@ -4,13 +4,16 @@ import io.vertx.core.buffer.Buffer;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.atelier.domain.Actor;
+import org.atelier.domain.Event;
 import org.atelier.domain.Plan;
+import org.atelier.domain.Recorded;
 import org.atelier.domain.Rejection;
 
 /** The writer's answers. */
 public sealed interface Reply {
 
-    record Known(Actor actor, About about) implements Reply {}
+    /** {@code key}: by which this one is known. */
+    record Known(Actor actor, String key, About about) implements Reply {}
 
     /** No such seat or link, a closed door, a full room: whoever asks is not told which. */
     record Unknown() implements Reply {}
@@ -31,7 +34,22 @@ public sealed interface Reply {
     record Unavailable() implements Reply {}
 
     sealed interface Answer {
-        record Accepted(long seq, OptionalInt item) implements Answer {}
+        /** {@code made}: the number of the item, of the link or of the first ticket that this made. */
+        record Accepted(long seq, OptionalInt made) implements Answer {
+            static Accepted of(Recorded recorded) {
+                return new Accepted(
+                        recorded.seq(),
+                        switch (recorded.event()) {
+                            case Event.ItemAdded added -> OptionalInt.of(added.item());
+                            case Event.GrantMade made -> OptionalInt.of(made.grant());
+                            case Event.TicketsIssued issued -> OptionalInt.of(issued.first());
+                            case Event.OfHouse _, Event.OfConduct _, Event.OfItems _, Event.OfVotes _ ->
+                                OptionalInt.empty();
+                            case Event.WorkshopCreated _, Event.Decided _, Event.Noted _ -> OptionalInt.empty();
+                            case Event.ThemesProposed _, Event.DuplicatesProposed _ -> OptionalInt.empty();
+                        });
+            }
+        }
 
         record Refused(Rejection why) implements Answer {}
     }

@@ -9,8 +9,12 @@ import org.atelier.domain.Role;
 /** What is asked of the writer of a workshop; each answer is the {@link Reply} named. Keys are SHA-256 in hexadecimal. */
 public sealed interface Request {
 
-    /** Takes a seat for the holder of this key, or finds it again: {@link Reply.Known} or {@link Reply.Unknown}. */
-    record Enter(String key) implements Request {}
+    /**
+     * Takes a seat, or finds it again: {@link Reply.Known} by one of both keys, or {@link Reply.Unknown}.
+     *
+     * @param held the key that the device had before; it stays when it opens the very seat that is to be taken
+     */
+    record Enter(Command.Seating seating, Optional<String> held) implements Request {}
 
     /** Who holds this key in this role: {@link Reply.Known} or {@link Reply.Unknown}. */
     record Identify(Role role, String key) implements Request {}

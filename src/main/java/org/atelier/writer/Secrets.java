@@ -28,14 +28,23 @@ public final class Secrets {
 
     /** 160 bits in URL-safe letters, always the same for a workshop and a role. */
     public String link(String workshop, Role role) {
+        byte[] full = keyed(workshop + "|" + role.id());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, SECRET_BYTES));
+    }
+
+    private byte[] keyed(String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(hostKey);
-            byte[] full = mac.doFinal((workshop + "|" + role.id()).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, SECRET_BYTES));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is kept of a ticket or a pass: its hash with the host's key, so that who reads the journal can't even try. */
+    public String passKey(String secret) {
+        return HexFormat.of().formatHex(keyed("pass|" + secret));
     }
 
     /** What is kept of a secret: its SHA-256 in hexadecimal. */

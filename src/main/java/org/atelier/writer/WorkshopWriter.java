@@ -67,7 +67,7 @@ public final class WorkshopWriter extends VerticleBase {
             return;
         }
         switch (message.body()) {
-            case Request.Enter(String key) -> enter(message, key);
+            case Request.Enter enter -> enter(message, enter);
             case Request.Identify(Role role, String key) ->
                 message.reply(live.get().identify(role, key), LOCAL);
             case Request.Join(Actor actor, var since) ->
@@ -80,12 +80,29 @@ public final class WorkshopWriter extends VerticleBase {
         }
     }
 
-    private void enter(Message<Request> message, String key) {
-        switch (decide(new Actor.Host(), 0, new Command.TakeSeat(key))) {
-            case History.Ruling.Decided _, History.Ruling.Standing _ ->
-                answer(message, _ -> live.orElseThrow().identify(Role.ATTENDEE, key));
-            case History.Ruling.Refused _ -> answer(message, _ -> new Reply.Unknown());
+    /** With the key that the device holds, if that opens this seat; it is no use else, since anyone may have planted it. */
+    private void enter(Message<Request> message, Request.Enter enter) {
+        Optional<Command.Seating> again =
+                enter.held().filter(live.orElseThrow()::knows).map(enter.seating()::by);
+        if (again.isPresent() && (isAccepted(again.get()) || again.get() instanceof Command.TakeSeat)) {
+            answer(
+                    message,
+                    _ -> live.orElseThrow().identify(Role.ATTENDEE, again.get().key()));
+        } else if (isAccepted(enter.seating())) {
+            answer(
+                    message,
+                    _ -> live.orElseThrow()
+                            .identify(Role.ATTENDEE, enter.seating().key()));
+        } else {
+            answer(message, _ -> new Reply.Unknown());
         }
+    }
+
+    private boolean isAccepted(Command.Seating seating) {
+        return switch (decide(new Actor.Host(), 0, seating)) {
+            case History.Ruling.Decided _, History.Ruling.Standing _ -> true;
+            case History.Ruling.Refused _ -> false;
+        };
     }
 
     private void give(Message<Request> message, Actor actor, long op, Command command) {
@@ -106,7 +123,7 @@ public final class WorkshopWriter extends VerticleBase {
     /** The table is read here, in its turn; a worker makes a file of it. */
     private void export(Message<Request> message, Request.Export export) {
         Live now = live.orElseThrow();
-        if (now.identify(Role.FACILITATOR, export.key()) instanceof Reply.Known(var _, Reply.About about)) {
+        if (now.identify(Role.FACILITATOR, export.key()) instanceof Reply.Known(var _, var _, Reply.About about)) {
             Table table = now.table(export);
             vertx.executeBlocking(() -> Buffer.buffer(Csv.of(table)), false)
                     .onSuccess(file -> message.reply(new Reply.Exported(about, file), LOCAL))

@@ -96,7 +96,8 @@ class ApiTest {
                 "{\"code\":\"ABCDEFGH\",\"code\":\"ABCDEFGH\"}",
                 "{\"code\":\"ABCDEFGH\",\"role\":\"facilitator\"}",
                 "{\"workshop\":\"fakeworkshop0001\"}",
-                "{\"workshop\":\"fakeworkshop0001\",\"role\":\"attendee\"}",
+                "{\"workshop\":\"fakeworkshop0001\",\"role\":\"visitor\"}",
+                "{\"code\":\"ABCDEFGH\",\"ticket\":\"x\",\"pass\":\"x\"}",
                 "{\"workshop\":\"fakeworkshop0001\",\"role\":\"host\"}",
                 "{\"workshop\":\"fakeworkshop0001\",\"role\":\"facilitator\",\"secret\":5}",
                 "{\"code\":[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]}"

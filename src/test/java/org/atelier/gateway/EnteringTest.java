@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.HttpResponse;
 import java.net.URI;
 import java.util.Optional;
+import org.atelier.domain.Command;
 import org.atelier.writer.Request;
 import org.atelier.writer.Secrets;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class EnteringTest {
                 .sendJsonObject(code()));
 
         assertThat(Rig.cookie(again)).isEqualTo(cookie);
-        assertThat(entered()).isEqualTo(1);
+        assertThat(rig.workshop.seats()).isEqualTo(1);
     }
 
     @Test
@@ -167,7 +168,8 @@ class EnteringTest {
     void hashed() {
         String secret = rig.seat().split("=")[1];
 
-        assertThat(rig.workshop.asked).contains(new Request.Enter(Secrets.key(secret)));
+        assertThat(rig.workshop.asked)
+                .contains(new Request.Enter(new Command.TakeSeat(Secrets.key(secret)), Optional.empty()));
     }
 
     @Test
@@ -195,12 +197,6 @@ class EnteringTest {
                     .endsWith("; Secure");
             assertThat(response.getHeader("Strict-Transport-Security")).isNotNull();
         }
-    }
-
-    private long entered() {
-        return rig.workshop.asked.stream()
-                .filter(Request.Enter.class::isInstance)
-                .count();
     }
 
     private static JsonObject code() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.atelier.domain.Actor;
@@ -41,6 +42,9 @@ final class FakeWorkshop {
     static final String FACILITATOR_SECRET = "facilitator-secret-12345678";
     static final String MODERATOR_SECRET = "moderator-secret-1234567890";
     static final String PROJECTOR_SECRET = "projector-secret-1234567890";
+    static final String TICKET = "ticket-secret-1234567890123";
+    static final String PASS = "pass-secret-123456789012345";
+    static final String TABLE = "table-secret-12345678901234";
     private static final String EPOCH = "epoch";
 
     private final Vertx vertx;
@@ -61,6 +65,8 @@ final class FakeWorkshop {
     volatile boolean unavailable;
     volatile boolean silent;
     volatile boolean full;
+    /** Why links of that name are refused. */
+    final Map<String, Rejection> refusals = new ConcurrentHashMap<>();
     /** Whoever joins was let go just before. */
     volatile boolean gone;
     /** Runs in the writer's turn, just before the state is read for someone who joins. */
@@ -95,7 +101,7 @@ final class FakeWorkshop {
 
     private Reply reply(Request request) {
         return switch (request) {
-            case Request.Enter(String key) -> doorOpen ? seated(key) : new Reply.Unknown();
+            case Request.Enter(Command.Seating seating, Optional<String> held) -> entered(seating, held);
             case Request.Identify(Role role, String key) -> identified(role, key);
             case Request.Join(Actor actor, Optional<Position> since) -> joined(actor, since);
             case Request.Give give -> receipt(give);
@@ -105,16 +111,35 @@ final class FakeWorkshop {
         };
     }
 
+    private Reply entered(Command.Seating seating, Optional<String> held) {
+        if (held.filter(seats::containsKey).isPresent() && seating instanceof Command.TakeSeat) {
+            return seated(held.get());
+        }
+        return switch (seating) {
+            case Command.TakeSeat(String key) -> doorOpen ? seated(key) : new Reply.Unknown();
+            case Command.TakeTicket(String ticket, String key) ->
+                ticket.equals(Rig.seal(TICKET)) ? seated(key) : new Reply.Unknown();
+            case Command.TakePass(String pass, String key) ->
+                pass.equals(Rig.seal(PASS)) ? seated(key) : new Reply.Unknown();
+            case Command.TakeTable(String grant, String key) ->
+                grant.equals(Secrets.key(TABLE)) ? seated(key) : new Reply.Unknown();
+        };
+    }
+
     private Reply seated(String key) {
         int seat = seats.computeIfAbsent(key, _ -> seats.size() + 1);
-        return new Reply.Known(new Actor.Seat(seat), about());
+        return new Reply.Known(new Actor.Seat(seat), key, about());
     }
 
     private Reply identified(Role role, String key) {
         if (role == Role.ATTENDEE) {
             return seats.containsKey(key) ? seated(key) : new Reply.Unknown();
         }
-        return key.equals(keys.get(role)) ? new Reply.Known(new Actor.Holder(role), about()) : new Reply.Unknown();
+        return key.equals(keys.get(role)) ? new Reply.Known(new Actor.Holder(role), key, about()) : new Reply.Unknown();
+    }
+
+    synchronized int seats() {
+        return Set.copyOf(seats.values()).size();
     }
 
     private Reply exported(Request.Export export) {
@@ -152,6 +177,10 @@ final class FakeWorkshop {
         if (give.command() instanceof Command.Add(var _, String text, boolean _) && text.equals("refuse me")) {
             return new Reply.Receipt(give.op(), new Reply.Answer.Refused(Rejection.PHASE_CLOSED), Optional.empty());
         }
+        if (give.command() instanceof Command.MakeGrant make && refusals.containsKey(make.name())) {
+            var refused = new Reply.Answer.Refused(refusals.get(make.name()));
+            return new Reply.Receipt(give.op(), refused, Optional.empty());
+        }
         seq++;
         ops.merge(give.actor(), give.op(), Math::max);
         boolean adds = give.command() instanceof Command.Add;
@@ -160,8 +189,17 @@ final class FakeWorkshop {
         }
         return new Reply.Receipt(
                 give.op(),
-                new Reply.Answer.Accepted(seq, adds ? OptionalInt.of((int) seq) : OptionalInt.empty()),
+                new Reply.Answer.Accepted(seq, made(give.command())),
                 adds ? Optional.of(mine()) : Optional.empty());
+    }
+
+    private OptionalInt made(Command command) {
+        return switch (command) {
+            case Command.Add _ -> OptionalInt.of((int) seq);
+            case Command.MakeGrant _ -> OptionalInt.of(4);
+            case Command.IssueTickets _ -> OptionalInt.of(11);
+            default -> OptionalInt.empty();
+        };
     }
 
     private synchronized TickFrame frame(String json) {

@@ -48,11 +48,16 @@ final class Rig implements AutoCloseable {
         LocalCodec.register(vertx);
         workshop = new FakeWorkshop(vertx).open();
         GatewayOptions options = new GatewayOptions("localhost", 0, publicUrl, Optional.empty(), timing);
-        gateways = await(Gateways.deploy(vertx, options, instances, health, metrics));
+        gateways = await(Gateways.deploy(vertx, options, instances, Rig::seal, health, metrics));
         http = WebClient.create(
                 vertx,
                 new WebClientOptions().setDefaultPort(port()).setFollowRedirects(false),
                 new PoolOptions().setHttp1MaxSize(64));
+    }
+
+    /** What a writer would keep of a ticket. */
+    static String seal(String secret) {
+        return "sealed " + secret;
     }
 
     int port() {

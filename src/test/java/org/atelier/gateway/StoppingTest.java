@@ -94,7 +94,7 @@ class StoppingTest {
     void busyPort() {
         GatewayOptions same = new GatewayOptions("localhost", rig.port(), Optional.empty(), Optional.empty());
         try (Rig other = new Rig()) {
-            Future<Gateways> deployed = Gateways.deploy(other.vertx, same, 2, new Health(), new Metrics());
+            Future<Gateways> deployed = Gateways.deploy(other.vertx, same, 2, Rig::seal, new Health(), new Metrics());
 
             assertThatThrownBy(() -> Rig.await(deployed)).hasMessageContaining("in use");
         }

@@ -52,7 +52,7 @@ class WorkshopWriterTest {
         start();
         var keys = Map.of(Role.FACILITATOR, "f", Role.MODERATOR, "m");
         give(new Actor.Host(), 0, new Command.Create(Plans.small(), "ABCDEFGH", "fr", keys, 90));
-        assertThat(ask(new Request.Enter("key1"))).isInstanceOf(Reply.Known.class);
+        assertThat(ask(entering("key1"))).isInstanceOf(Reply.Known.class);
         give(Room.FACILITATOR, 1, new Command.Go("for", Optional.empty()));
     }
 
@@ -87,6 +87,10 @@ class WorkshopWriterTest {
         return ask(new Request.Give(actor, op, command));
     }
 
+    private static Request entering(String key) {
+        return new Request.Enter(new Command.TakeSeat(key), Optional.empty());
+    }
+
     private JsonObject state() throws Exception {
         var joined = (Reply.Joined) ask(new Request.Join(Room.FACILITATOR, Optional.empty()));
         return joined.state().frame().toJsonObject().getJsonObject("state");
@@ -99,7 +103,7 @@ class WorkshopWriterTest {
         var receipt = (Reply.Receipt) give(SEAT, 1, new Command.Add(Room.NEAR, "accès"));
         var accepted = (Reply.Answer.Accepted) receipt.answer();
         assertThat(accepted.seq()).isEqualTo(4);
-        assertThat(accepted.item()).hasValue(1);
+        assertThat(accepted.made()).hasValue(1);
         assertThat(receipt.mine()
                         .orElseThrow()
                         .frame()
@@ -228,8 +232,27 @@ class WorkshopWriterTest {
         assertThat(ask(new Request.Identify(Role.FACILITATOR, "x"))).isEqualTo(new Reply.Unknown());
         assertThat(ask(new Request.Identify(Role.FACILITATOR, "f"))).isInstanceOf(Reply.Known.class);
         give(Room.FACILITATOR, 2, new Command.Door(false));
-        assertThat(ask(new Request.Enter("key2"))).isEqualTo(new Reply.Unknown());
-        assertThat(ask(new Request.Enter("key1"))).isInstanceOf(Reply.Known.class);
+        assertThat(ask(entering("key2"))).isEqualTo(new Reply.Unknown());
+        assertThat(ask(entering("key1"))).isInstanceOf(Reply.Known.class);
+    }
+
+    @Test
+    @DisplayName("[H2] [H13] a device keeps the key that opens that very seat, and gets another for any other seat")
+    void keys() throws Exception {
+        give(Room.FACILITATOR, 2, new Command.IssueTickets(List.of("t1", "t2")));
+        assertThat(entering(new Command.TakeTicket("t1", "a"), "planted")).isEqualTo("a");
+        assertThat(entering(new Command.TakeTicket("t1", "b"), "a")).isEqualTo("a");
+        assertThat(entering(new Command.TakeSeat("b"), "a")).isEqualTo("a");
+        assertThat(entering(new Command.TakeTicket("t2", "b"), "a")).isEqualTo("b");
+        assertThat(entering(new Command.TakeSeat("c"), "planted")).isEqualTo("c");
+        assertThat(state().getJsonObject("people").getInteger("devices")).isEqualTo(4);
+        give(Room.FACILITATOR, 3, new Command.Void(new Whose.Ticket(1), "double", true));
+        var again = new Request.Enter(new Command.TakeSeat("d"), Optional.of("a"));
+        assertThat(ask(again)).isEqualTo(new Reply.Unknown());
+    }
+
+    private String entering(Command.Seating seating, String held) throws Exception {
+        return ((Reply.Known) ask(new Request.Enter(seating, Optional.of(held)))).key();
     }
 
     @Test
