@@ -127,6 +127,30 @@ class SplittingTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @Tag("property")
+    @DisplayName(
+            "[K15] [K17] after each event of any history every item ends under one that is shown as itself, and none under one that waits")
+    void shape(long seed) {
+        var workshop = new Workshop();
+        for (Recorded recorded : RandomHistory.of(seed, 400)) {
+            workshop.evolve(recorded.event(), recorded.time());
+            int shown = 0;
+            for (Item item : workshop.items().all()) {
+                shown += item.isMerged() ? 0 : workshop.items().family(item.n()).size();
+                if (item.overlay().pending()) {
+                    assertThat(item.isMerged() || workshop.items().hasOthersUnder(item.n()))
+                            .as("item %d merged or with others under it, after %s", item.n(), recorded)
+                            .isFalse();
+                }
+            }
+            assertThat(shown)
+                    .as("items in families after %s", recorded)
+                    .isEqualTo(workshop.items().count());
+        }
+    }
+
     private static Workshop replay(long seed) {
         var workshop = new Workshop();
         RandomHistory.of(seed, 200).forEach(recorded -> workshop.evolve(recorded.event(), recorded.time()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.atelier.domain.Decision;
 import org.atelier.domain.Item;
 import org.atelier.domain.Place;
 import org.atelier.domain.Recorded;
@@ -59,6 +60,27 @@ class GoldenJournalTest {
         assertThat(workshop.desk().decisions()).hasSize(6);
         assertThat(workshop.desk().decisions().getLast().undone()).isTrue();
         assertThat(workshop.desk().apart()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("the second golden journal’s pause, questions and decisions are as they were")
+    void secondThoughtsAreAsTheyWere() throws Exception {
+        Workshop workshop = replayed(GoldenJournal.read(SECOND).events());
+
+        assertThat(workshop.course().isPaused()).isTrue();
+        assertThat(workshop.course().shown()).isEmpty();
+        assertThat(workshop.course().finished().at("collect", "near").stream()).containsExactly(1);
+        assertThat(workshop.asked().about(1)).isEqualTo(1);
+        Item approved = workshop.items().get(6);
+        assertThat(approved.stands()).isTrue();
+        assertThat(approved.unsure()).isTrue();
+        assertThat(workshop.items().family(6)).containsExactly(6);
+        assertThat(workshop.items().get(3).stands()).isTrue();
+        assertThat(workshop.desk().about(6))
+                .extracting(Decision::kind)
+                .containsExactly(Decision.Kind.APPROVE, Decision.Kind.MERGE, Decision.Kind.SPLIT);
+        assertThat(workshop.desk().about(6).getFirst().reason()).isEqualTo("Bienvenue");
+        assertThat(workshop.desk().claims().of(6)).isEmpty();
     }
 
     @Test
