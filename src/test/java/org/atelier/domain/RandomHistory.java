@@ -13,22 +13,26 @@ import java.util.stream.Stream;
 /** A long history of a small workshop, drawn from a seed: everyone does what they may, and much that they may not. */
 public final class RandomHistory {
     private static final List<String> PHASES = Stream.of(
-                    Stream.of("for", "against", "blind", "silent", "screened", "themes", "closing", "comments"),
+                    Stream.of(
+                            "for",
+                            "against",
+                            "blind",
+                            "silent",
+                            "screened",
+                            "screened",
+                            "themes",
+                            "closing",
+                            "comments"),
                     Stream.of("dots", "stance", "hush", "scale", "rank"))
             .flatMap(phases -> phases)
             .toList();
-    private static final List<Place> PLACES = List.of(
-            Room.NEAR,
-            Room.FAR,
-            Room.AGAINST,
-            new Place.Unplaced("for"),
-            new Place.Answer("next"),
-            new Place.Comments());
-
     private final Random random;
     private final Workshop workshop = new Workshop();
     private final RandomHouse house;
     private final RandomVotes votes;
+    private final RandomAim aim;
+    private final RandomSayings sayings;
+    private final RandomDesk desk;
     private final List<Recorded> events = new ArrayList<>();
     private long now = 1_000_000;
     private long op;
@@ -36,7 +40,10 @@ public final class RandomHistory {
     private RandomHistory(long seed) {
         this.random = new Random(seed);
         this.house = new RandomHouse(random, workshop);
-        this.votes = new RandomVotes(random, workshop, this::item);
+        this.aim = new RandomAim(random, workshop);
+        this.votes = new RandomVotes(random, workshop, aim::item);
+        this.sayings = new RandomSayings(aim);
+        this.desk = new RandomDesk(aim);
     }
 
     /** Seeds to try: fixed ones, so that a failure comes again, and printed with each test's name. */
@@ -62,56 +69,30 @@ public final class RandomHistory {
 
     private void step() {
         now += random.nextInt(20_000);
+        if (workshop.course().isPaused() && random.nextInt(6) == 0) {
+            give(Room.FACILITATOR, new Command.Pause(false));
+        }
         int kind = random.nextInt(110);
         if (kind >= 100) {
             house.step(this::give);
         } else if (kind < 6) {
             give(new Actor.Host(), new Command.TakeSeat("key" + random.nextInt(30)));
-        } else if (kind < 36) {
-            give(
-                    random.nextInt(10) > 0 ? seat() : desk(),
-                    new Command.Add(place(), "idée " + random.nextInt(1000), random.nextInt(5) == 0));
+        } else if (kind < 38) {
+            sayings.step(this::give);
         } else if (kind < 66) {
-            give(seat(), votes.ballot());
+            give(aim.seat(), votes.ballot());
         } else if (kind < 70) {
-            give(seat(), secondThought());
-        } else if (kind < 74) {
             give(Room.FACILITATOR, facilitation());
-        } else if (kind < 78) {
+        } else if (kind < 74) {
             give(Room.FACILITATOR, votes.order());
         } else if (kind < 97) {
-            give(desk(), decision());
+            desk.step(this::give);
         } else {
             give(new Actor.Analysis(), analysis());
         }
     }
 
-    private Command secondThought() {
-        return switch (random.nextInt(4)) {
-            case 0 -> new Command.Withdraw(item());
-            case 1 -> new Command.Rephrase(item(), "dit autrement " + random.nextInt(5));
-            case 2 -> new Command.Ask(item());
-            default -> new Command.Done(level(), random.nextInt(3) > 0);
-        };
-    }
-
-    private Optional<String> level() {
-        return random.nextBoolean() ? Optional.of(random.nextBoolean() ? "near" : "far") : Optional.empty();
-    }
-
-    /** Two moderators' devices, or the facilitator's. */
-    private Actor desk() {
-        return switch (random.nextInt(4)) {
-            case 0 -> Room.FACILITATOR;
-            case 1 -> new Actor.Holder(Role.MODERATOR, 0, "other");
-            default -> Room.MODERATOR;
-        };
-    }
-
     private Command facilitation() {
-        if (workshop.course().isPaused() && random.nextBoolean()) {
-            return new Command.Pause(false);
-        }
         return switch (random.nextInt(9)) {
             case 0 -> new Command.Timer(random.nextInt(100));
             case 1 -> new Command.Reveal(random.nextBoolean());
@@ -119,9 +100,10 @@ public final class RandomHistory {
             case 3 ->
                 new Command.Reveal(
                         random.nextInt(3) > 0,
-                        level(),
+                        aim.level(),
                         random.nextInt(5) == 0 ? Optional.of("silent") : Optional.empty());
-            case 4 -> new Command.Show(random.nextInt(4) > 0 ? OptionalInt.of(item()) : OptionalInt.empty());
+            case 4 ->
+                new Command.Show(random.nextInt(4) > 0 ? OptionalInt.of(aim.item(Item::stands)) : OptionalInt.empty());
             case 5 -> new Command.Pause(random.nextInt(3) == 0);
             default ->
                 new Command.Go(
@@ -130,45 +112,12 @@ public final class RandomHistory {
         };
     }
 
-    private Command decision() {
-        return switch (random.nextInt(16)) {
-            case 0, 1, 2, 3 -> new Command.Merge(item(), List.of(item(), item()), reason());
-            case 4 -> new Command.Unmerge(List.of(item()), reason());
-            case 5 -> new Command.Unmerge(List.of(item(), item()), reason());
-            case 6 -> new Command.Hide(item(), "hors sujet");
-            case 7 -> new Command.Restore(item(), reason());
-            case 8 -> new Command.Move(item(), place(), reason());
-            case 9 -> new Command.Apart(List.of(item(), item(), item()));
-            case 10 -> new Command.Split(item(), reason());
-            case 11 -> new Command.Approve(waiting());
-            case 12 -> new Command.Claim(List.of(item(), item()));
-            case 13 -> new Command.Release(List.of(item(), item()));
-            case 14 -> new Command.Ask(item());
-            default ->
-                new Command.Undo(
-                        1 + random.nextInt(1 + workshop.desk().decisions().size()));
-        };
-    }
-
-    private String reason() {
-        return random.nextInt(3) == 0 ? "raison " + random.nextInt(9) : "";
-    }
-
-    /** Some of the items that wait for the desk, if any does. */
-    private List<Integer> waiting() {
-        List<Integer> pending = workshop.items().all().stream()
-                .filter(Item::isPending)
-                .map(Item::n)
-                .toList();
-        return pending.isEmpty() ? List.of(item()) : pending.subList(0, 1 + random.nextInt(pending.size()));
-    }
-
     private Command analysis() {
         List<Theme> themes = IntStream.rangeClosed(1, random.nextInt(4))
-                .mapToObj(n -> new Theme(n, "thème " + n, List.of(item(), item(), item())))
+                .mapToObj(n -> new Theme(n, "thème " + n, List.of(aim.item(), aim.item(), aim.item())))
                 .toList();
         List<Likeness> likenesses = IntStream.range(0, random.nextInt(4))
-                .mapToObj(_ -> new Likeness(List.of(item(), item()), List.of("idée")))
+                .mapToObj(_ -> new Likeness(List.of(aim.item(), aim.item()), List.of("idée")))
                 .toList();
         return new Command.Propose(known(themes, Theme::items), known(likenesses, Likeness::items));
     }
@@ -178,18 +127,6 @@ public final class RandomHistory {
                 .filter(one -> items.apply(one).stream()
                         .allMatch(n -> workshop.items().find(n).isPresent()))
                 .toList();
-    }
-
-    private Actor seat() {
-        return new Actor.Seat(1 + random.nextInt(Math.max(1, workshop.house().seatCount())));
-    }
-
-    private Place place() {
-        return PLACES.get(random.nextInt(PLACES.size()));
-    }
-
-    private int item() {
-        return 1 + random.nextInt(workshop.items().count() + 1);
     }
 
     private void give(Actor actor, Command command) {

@@ -197,6 +197,35 @@ class FairItemsIT {
     }
 
     @Test
+    @DisplayName("[K23] [S10] what was written in silence is revealed level by level, to phones and screens alike")
+    void levels() {
+        stage.in("cache");
+        String here = ana.add("pour", "Un banc");
+        String other = Guest.accepted(ben.ask("add", "'place':{'side':'pour','level':'autre'},'text':'Un arbre'"))
+                .path("item")
+                .asText();
+        screen.sees(state -> state.value("counts").path("pour").path("autre").asInt() == 1);
+        assertThat(facilitator.refusal("show", item(here))).isEqualTo("item-hidden");
+
+        Guest.accepted(facilitator.ask("reveal", "'on':true,'level':'ici'"));
+
+        for (Guest guest : List.of(ben, screen)) {
+            guest.sees(here, _ -> true);
+            assertThat(guest.state().value("now").path("levels").toString()).isEqualTo("[\"ici\"]");
+            assertThat(guest.heard().toString()).doesNotContain("\"item/" + other + "\"");
+        }
+        Guest.accepted(facilitator.ask("show", item(here)));
+        screen.sees(state -> state.value("now").path("show").asText().equals(here));
+        Guest.accepted(facilitator.ask("reveal", "'on':false"));
+        screen.sees(state -> !state.values().containsKey("item/" + here)
+                && !state.value("now").has("show"));
+        Guest.accepted(facilitator.ask("reveal", "'on':true"));
+        screen.sees(other, _ -> true);
+        assertThat(facilitator.refusal("reveal", "'on':true,'level':'la'")).isEqualTo("unknown-level");
+        assertThat(facilitator.refusal("reveal", "'on':true,'phase':'fete'")).isEqualTo("unknown-phase");
+    }
+
+    @Test
     @DisplayName("[K22] one item is shown large, as the one that it was merged into, until the room goes on")
     void show() {
         String one = said(ana, "Un banc");
