@@ -80,16 +80,7 @@ class RehearseIT {
         Files.writeString(folder.resolve("items.tsv"), "side\tlevel\ttext\n" + String.join("\n", lines));
 
         Rehearsing run = Rehearsing.run(
-                folder,
-                "--plan",
-                LiveServer.OPEN_ROOM.toString(),
-                "--items",
-                "items.tsv",
-                "--phones",
-                "30",
-                "--json",
-                "--seed",
-                String.valueOf(seed));
+                folder, "--items", "items.tsv", "--phones", "30", "--json", "--seed", String.valueOf(seed));
 
         assertThat(run.exitCode()).as("seed %d: %s", seed, run.err()).isZero();
         assertThat(run.json().path("acknowledged").asInt()).isEqualTo(150);

@@ -1,7 +1,6 @@
 package org.atelier.tool.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.atelier.domain.VoteRule;
 import org.atelier.tool.client.Client;
 import org.atelier.tool.client.Receipt;
 
@@ -48,27 +48,26 @@ final class Contributions {
         return each(shares, this::addOne);
     }
 
-    /** Each phone votes for that many items that it sees, fits, and has not voted for. */
-    Future<Void> vote(int each, Predicate<JsonNode> fits) {
-        Map<Integer, List<String>> ballots = new HashMap<>();
+    /** Each phone votes for as many items as that, or as the rule allows, that it sees, fit, and have no vote of its own. */
+    Future<Void> vote(int each, VoteRule rule, Predicate<JsonNode> fits) {
+        Map<Integer, List<Choice>> ballots = new HashMap<>();
         for (int phone = 0; phone < room.phones().size(); phone++) {
-            ballots.put(phone, choose(phone, each, fits));
+            ballots.put(phone, choose(phone, each, rule, fits));
         }
         return each(ballots, this::voteOne);
     }
 
-    private List<String> choose(int phone, int most, Predicate<JsonNode> fits) {
+    private List<Choice> choose(int phone, int most, VoteRule rule, Predicate<JsonNode> fits) {
         Set<String> voted = votedBy.computeIfAbsent(phone, _ -> new HashSet<>());
-        List<String> seen = room.phones().get(phone).store().entries().entrySet().stream()
+        List<JsonNode> seen = room.phones().get(phone).store().entries().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("item/") && fits.test(entry.getValue()))
-                .sorted(Comparator.comparingInt(
-                        entry -> entry.getValue().path("n").intValue()))
-                .map(entry -> entry.getKey().substring("item/".length()))
-                .filter(item -> !voted.contains(item))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparingInt(item -> item.path("n").intValue()))
                 .collect(Collectors.toCollection(ArrayList::new));
+        seen.removeIf(item -> voted.contains(Choice.name(item)));
         Collections.shuffle(seen, chance);
-        List<String> chosen = List.copyOf(seen.subList(0, Math.min(most, seen.size())));
-        voted.addAll(chosen);
+        List<Choice> chosen = Choice.of(seen, most, rule, chance);
+        chosen.forEach(choice -> voted.add(choice.item()));
         return chosen;
     }
 
@@ -104,16 +103,11 @@ final class Contributions {
         });
     }
 
-    private Future<Void> voteOne(int phone, String item) {
+    private Future<Void> voteOne(int phone, Choice choice) {
         long at = System.nanoTime();
         tally.sendingVote();
-        var vote = JsonNodeFactory.instance
-                .objectNode()
-                .put("t", "vote")
-                .put("item", item)
-                .put("on", true);
-        return room.phones().get(phone).command(vote).map(receipt -> {
-            tally.vote(receipt, phone, item, System.nanoTime() - at);
+        return room.phones().get(phone).command(choice.command()).map(receipt -> {
+            tally.vote(receipt, phone, choice.item(), System.nanoTime() - at);
             return null;
         });
     }

@@ -1,14 +1,19 @@
 package org.atelier.tool.rehearsal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.atelier.domain.Place;
 import org.atelier.domain.Plan;
 import org.atelier.domain.Plan.Phase;
 import org.atelier.domain.Plan.PhaseKind;
 import org.atelier.domain.Plan.Visibility;
+import org.atelier.domain.VoteRule;
+import org.atelier.plan.PlaceJson;
 import org.atelier.tool.client.Receipt;
 
 /** The course of a workshop: the facilitator takes the room through every phase, and the room does what each asks for. */
@@ -63,8 +68,12 @@ final class Course {
     /** Nobody moves the room: what it takes now it takes, and the rest it refuses. */
     private Future<Void> where() {
         return addAll().compose(_ -> {
-            boolean voting = room.front().store().value("now").path("voting").asBoolean();
-            return voting ? contributions.vote(votesLeft, _ -> true) : Future.succeededFuture();
+            JsonNode now = room.front().store().value("now");
+            Optional<VoteRule> rule = now.path("voting").asBoolean()
+                    ? plan.vote(now.path("vote").asText()).map(Plan.Vote::rule)
+                    : Optional.empty();
+            return rule.map(known -> contributions.vote(votesLeft, known, _ -> true))
+                    .orElseGet(Course::done);
         });
     }
 
@@ -76,7 +85,8 @@ final class Course {
                 .compose(_ -> room.until(() -> everyoneIsAt(phase), SETTLE_MILLIS))
                 .mapEmpty();
         Future<Void> added = there.compose(_ -> phase.kind() == PhaseKind.COLLECT ? add(phase) : done());
-        Future<Void> voted = added.compose(_ -> itemsHidden ? reveal() : done())
+        Future<Void> voted = added.compose(
+                        _ -> itemsHidden && !isSharedLater(phase) ? reveal().compose(_ -> settle()) : done())
                 .compose(_ -> votes(phase) ? settle().compose(_ -> vote(phase)) : done());
         return voted.compose(_ -> phase.visibility() == Visibility.TALLIES_HIDDEN ? reveal() : done())
                 .onSuccess(_ -> sightings.open(true));
@@ -106,9 +116,23 @@ final class Course {
         return room.until(agreement::everyoneSeesAll, SETTLE_MILLIS).mapEmpty();
     }
 
+    /** What is written in silence is kept for the phase in which the room shares it. */
+    private boolean isSharedLater(Phase phase) {
+        return phase.vote().isEmpty()
+                && phase.kind() == PhaseKind.COLLECT
+                && plan.phases().stream()
+                        .skip(plan.phases().indexOf(phase) + 1L)
+                        .anyMatch(later -> later.kind() != PhaseKind.COLLECT && isAboutAll(later, phase.sides()));
+    }
+
+    private static boolean isAboutAll(Phase phase, List<String> sides) {
+        return sides.stream().allMatch(side -> phase.covers(new Place.Unplaced(side)));
+    }
+
     /** A vote is for items of the framework; answers and comments are not in the file. */
     private boolean votes(Phase phase) {
-        return phase.vote().isPresent() && (phase.kind() == PhaseKind.COLLECT || phase.kind() == PhaseKind.THEMES);
+        return phase.vote().isPresent()
+                && plan.sides().stream().anyMatch(side -> phase.covers(new Place.Unplaced(side.id())));
     }
 
     private Future<Void> vote(Phase phase) {
@@ -116,9 +140,8 @@ final class Course {
         votesLeft -= share;
         return contributions.vote(
                 share,
-                item -> phase.sides().isEmpty()
-                        || phase.sides()
-                                .contains(item.path("place").path("side").asText()));
+                plan.vote(phase.vote().orElseThrow()).orElseThrow().rule(),
+                item -> PlaceJson.read(item.path("place")).filter(phase::covers).isPresent());
     }
 
     private Future<Void> reveal() {

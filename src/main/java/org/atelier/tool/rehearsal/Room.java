@@ -22,7 +22,15 @@ final class Room {
     private static final long LEAVE_SECONDS = 5;
 
     /** Someone's screen, with the name by which a report speaks of it. */
-    record Screen(String name, Client client) {}
+    record Screen(String name, Client client) {
+        private static final String DESK = "desk";
+        private static final String REMOTE = "remote";
+
+        /** Silence is for phones and the board. */
+        boolean seesWhatIsHidden() {
+            return name.equals(DESK) || name.equals(REMOTE);
+        }
+    }
 
     private final Network network;
     private final List<Client> phones = new ArrayList<>();
@@ -36,8 +44,8 @@ final class Room {
         facilitator = doors.facilitator().map(pass -> new Client(network, pass));
         board = doors.board().map(pass -> new Client(network, pass));
         board.ifPresent(client -> screens.add(new Screen("board", client)));
-        doors.desk().ifPresent(pass -> screens.add(new Screen("desk", new Client(network, pass))));
-        facilitator.ifPresent(client -> screens.add(new Screen("remote", client)));
+        doors.desk().ifPresent(pass -> screens.add(new Screen(Screen.DESK, new Client(network, pass))));
+        facilitator.ifPresent(client -> screens.add(new Screen(Screen.REMOTE, client)));
         for (int i = 0; i < order.phones(); i++) {
             Client phone = new Client(network, doors.attendee(), i < order.polls() ? Way.POLL : Way.SOCKET);
             phones.add(phone);

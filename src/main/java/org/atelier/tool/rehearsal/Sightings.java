@@ -23,16 +23,17 @@ final class Sightings {
     void watch(List<Room.Screen> screens) {
         int step = Math.max(1, (screens.size() + WATCHERS - 1) / WATCHERS);
         for (int i = 0; i < screens.size(); i += i < 2 ? 1 : step) {
-            Client watcher = screens.get(i).client();
+            Room.Screen screen = screens.get(i);
+            Client watcher = screen.client();
             watcher.store().onNew(key -> {
-                if (open && key.startsWith("item/")) {
+                if ((open || screen.seesWhatIsHidden()) && key.startsWith("item/")) {
                     saw(key.substring("item/".length()), watcher);
                 }
             });
         }
     }
 
-    /** While a phase hides its items, seeing them late is no fault of anyone. */
+    /** While a phase hides its items from phones and board, seeing them late is no fault of anyone. */
     void open(boolean shown) {
         open = shown;
     }
