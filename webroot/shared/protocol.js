@@ -43,9 +43,9 @@ export const PROTOCOL = 1;
 /** @typedef {{joined: number, devices: number, online: number}} PeopleValue */
 /** @typedef {{phase: string, all: number, levels: {[level: string]: number}}} DoneValue */
 /**
- * `blind`: who gets no tally before the reveal.
+ * `blind`: who gets no tally before the reveal of the phases that are `hiding` it.
  * @typedef {{vote: string, rule: VoteRule, round: number, rounds: number, open: boolean, voted: number, of: number,
- *   blind: 'none' | 'phones' | 'all', revealed: boolean}} PollValue
+ *   blind: 'none' | 'phones' | 'all', revealed: boolean, hiding?: string[]}} PollValue
  */
 /** @typedef {{n: number, mean: number, spread: number, dissent: boolean}} CriterionTally */
 /**

@@ -26,13 +26,16 @@ final class PollProjection {
         return workshop.polls().find(vote).map(poll -> {
             ObjectNode value = JSON.objectNode().put("vote", vote);
             value.set("rule", VoteJson.rule(poll.rule()));
-            return value.put("round", poll.round())
+            value.put("round", poll.round())
                     .put("rounds", poll.rounds())
                     .put("open", poll.isOpen())
                     .put("voted", workshop.polls().voted(poll))
                     .put("of", workshop.house().people())
                     .put("blind", workshop.polls().secrecy(vote).id())
                     .put("revealed", workshop.polls().blind(vote) == Blind.NONE);
+            ArrayNode hiding = value.putArray("hiding");
+            workshop.polls().hiding(vote).map(Plan.Phase::id).forEach(hiding::add);
+            return value;
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The votes of a workshop and what was said in them. Owned by the thread that owns the {@link Workshop}. */
 public final class Polls {
@@ -50,11 +51,17 @@ public final class Polls {
 
     /** From whom that vote is kept: by the strictest of its phases that were reached and not revealed (S13). */
     public Blind blind(String vote) {
-        return agenda.phasesOf(vote)
-                .filter(phase -> course.hasReached(phase) && !course.isRevealed(phase.id()))
+        return hiding(vote)
                 .map(phase -> Blind.of(phase.visibility()))
                 .max(Blind::compareTo)
                 .orElse(Blind.NONE);
+    }
+
+    /** The phases that keep that vote from someone: revealing each of them shows it. */
+    public Stream<Plan.Phase> hiding(String vote) {
+        return agenda.phasesOf(vote)
+                .filter(phase -> course.hasReached(phase) && !course.isRevealed(phase.id()))
+                .filter(phase -> Blind.of(phase.visibility()) != Blind.NONE);
     }
 
     /** From whom that vote is, or was until it was revealed, kept. */
