@@ -37,7 +37,7 @@ export class Doors {
     welcomed(door) {
         this.#attempts++;
         this.#failures = 0;
-        if (door === 'socket') this.#keep(0);
+        if (door === 'socket') this.#forget();
         else if (this.#until <= this.#world.now()) this.#keep(this.#world.now() + STAY_MS);
     }
 
@@ -49,16 +49,17 @@ export class Doors {
      */
     broke(door, never, blocked) {
         const attempt = ++this.#attempts;
-        if (door === 'poll') {
-            this.#failures = 0;
-            this.#keep(0);
-            return;
-        }
         this.#world.ready((yes) => {
             if (!yes || attempt !== this.#attempts) return;
+            if (door === 'poll') return this.#forget();
             this.#failures += never ? ENOUGH : 1;
             if (this.#failures >= ENOUGH) blocked();
         });
+    }
+
+    #forget() {
+        this.#failures = 0;
+        this.#keep(0);
     }
 
     /** @param {number} until 0 for a socket first */

@@ -313,3 +313,15 @@ test('[D8] a browser that keeps nothing finds the second door all the same', () 
     line.clock.pass(500);
     assert.deepEqual(line.doors, [SOCKET, POLL, POLL]);
 });
+
+test('[D8] an outage does not make a tab forget the door that it had found', () => {
+    const line = given(undefined, {ready: true});
+    line.clock.pass(5_000);
+    line.live();
+    line.around.ready = false;
+    for (let n = 0; n < 5; n++) {
+        line.socket.closes(1006);
+        line.clock.pass(15_000);
+    }
+    assert.deepEqual([...new Set(line.doors.slice(1))], [POLL]);
+});
