@@ -41,6 +41,16 @@ class LetGoTest {
     }
 
     @Test
+    @DisplayName("[G2] [D7] is let go at the second door as well")
+    void secondDoor() {
+        Poller phone = Poller.live(rig);
+
+        rig.workshop.letGo(Set.of(1), Set.of());
+
+        assertThat(phone.until(() -> false).closed()).isEqualTo(NOT_OPEN);
+    }
+
+    @Test
     @DisplayName("[G2] is let go whatever the device on which the link is held, and another link of that role is not")
     void link() {
         Client desk = rig.connect("facilitator", rig.facilitator())
