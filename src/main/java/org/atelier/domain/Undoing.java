@@ -14,6 +14,7 @@ final class Undoing {
                 && decision.before().keySet().stream().allMatch(item -> canBeAgain(item, decision.before(), items));
     }
 
+    /** What was withdrawn or waits is shown with no other. */
     private static boolean canBeAgain(int n, Map<Integer, Item.Overlay> before, Items items) {
         Item.Overlay overlay = before.get(n);
         if (overlay.pending() && items.hasOthersUnder(n)) {
@@ -22,10 +23,12 @@ final class Undoing {
         if (overlay.into() == 0) {
             return true;
         }
+        Item item = items.get(n);
         Item parent = items.get(overlay.into());
-        return !parent.withdrawn()
+        return !item.withdrawn()
+                && !parent.withdrawn()
                 && !parent.overlay().pending()
-                && items.get(n).place().mayMergeWith(parent.place())
+                && item.place().mayMergeWith(parent.place())
                 && endsSomewhere(n, before, items);
     }
 

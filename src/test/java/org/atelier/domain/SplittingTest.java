@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.atelier.domain.Room.FACILITATOR;
 import static org.atelier.domain.Room.MODERATOR;
 import static org.atelier.domain.Room.NEAR;
+import static org.atelier.domain.Room.seat;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,6 +82,16 @@ class SplittingTest {
     }
 
     @Test
+    @DisplayName("[K10] what was withdrawn goes back under no other")
+    void withdrawn() {
+        room().when(MODERATOR, new Command.Split(4, ""))
+                .when(seat(4), new Command.Withdraw(4))
+                .thenAccepted()
+                .when(MODERATOR, new Command.Undo(3))
+                .thenRefused(Rejection.CANNOT_UNDO);
+    }
+
+    @Test
     @DisplayName("[K10] undoing several un-merges at once never merges items in a circle")
     void noCircle() {
         Room room = room().when(MODERATOR, new Command.Unmerge(List.of(2, 3)))
@@ -131,7 +142,7 @@ class SplittingTest {
     @MethodSource("seeds")
     @Tag("property")
     @DisplayName(
-            "[K15] [K17] after each event of any history every item ends under one that is shown as itself, and none under one that waits")
+            "[K15] [K17] after each event of any history every item ends under one that is shown as itself, and what waits or was withdrawn is with no other")
     void shape(long seed) {
         var workshop = new Workshop();
         for (Recorded recorded : RandomHistory.of(seed, 400)) {
@@ -139,7 +150,7 @@ class SplittingTest {
             int shown = 0;
             for (Item item : workshop.items().all()) {
                 shown += item.isMerged() ? 0 : workshop.items().family(item.n()).size();
-                if (item.overlay().pending()) {
+                if (item.overlay().pending() || item.withdrawn()) {
                     assertThat(item.isMerged() || workshop.items().hasOthersUnder(item.n()))
                             .as("item %d merged or with others under it, after %s", item.n(), recorded)
                             .isFalse();
