@@ -5,7 +5,7 @@
 
 /**
  * `left` in ms, none without a timer; `shown` the item that is large.
- * @typedef {{where: string, shown: string | undefined, paused: boolean, left: number | undefined, standing: Standing, why: string}} Facts
+ * @typedef {{where: string, told: string | undefined, shown: string | undefined, paused: boolean, left: number | undefined, standing: Standing, why: string}} Facts
  */
 
 const MARKS = [5 * 60_000, 60_000, 0];
@@ -29,7 +29,7 @@ export class Announcer {
 
     /** @param {Facts} last @param {Facts} facts @param {Translate} t */
     #news(last, facts, t) {
-        const {standing, where, shown, paused, left} = facts;
+        const {standing, where, told, shown, paused, left} = facts;
         if (standing.kind !== last.standing.kind) {
             if (standing.kind === 'refused') return t('orders.refused', {why: facts.why});
             if (standing.kind === 'waiting' || standing.kind === 'held') return t(`orders.${standing.kind}`, {n: standing.n});
@@ -37,6 +37,7 @@ export class Announcer {
             if (last.standing.kind === 'refused') return '';
         }
         if (where !== last.where) return where;
+        if (told && told !== last.told) return told;
         if (shown !== last.shown) return shown ?? t('ideas.left');
         if (paused !== last.paused) return t(paused ? 'paused' : 'resumed');
         const mark = MARKS.find((at) => last.left !== undefined && left !== undefined && last.left > at && left <= at);

@@ -25,6 +25,7 @@ export const TABS = /** @type {const} */ (['flow', 'ideas', 'vote', 'house', 'li
  * @property {Made | undefined} made
  * @property {{what: string, text: string} | undefined} failed a request over HTTP, and why
  * @property {string | undefined} copied
+ * @property {string | undefined} told what this remote has just done, said once it is so
  */
 
 /** @returns {Local} */
@@ -42,6 +43,7 @@ export function fresh() {
         made: undefined,
         failed: undefined,
         copied: undefined,
+        told: undefined,
     };
 }
 

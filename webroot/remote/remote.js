@@ -19,6 +19,7 @@ import {page} from './page.js';
 /** @import {Local} from './local.js' */
 
 const COPIED_STAYS = 2000;
+const FOCUS_WAITS = 2000;
 
 export class Remote {
     #session;
@@ -28,8 +29,10 @@ export class Remote {
     /** @type {Receipt | undefined} the last order, when it was refused */
     #refused;
     #latest = 0;
-    /** The id of what is to have the focus once it is drawn. */
-    #wanted = '';
+    /** @type {unknown} the phase to which this remote brings the room */
+    #goes;
+    /** What is to have the focus once it is drawn, if that is soon. */
+    #wanted = {id: '', until: 0};
     /** @type {any} */
     #tick;
 
@@ -83,15 +86,18 @@ export class Remote {
 
     /** What belonged to the step before is dropped: its minutes, its place, a rule half written. @param {string} phase @param {number} minutes */
     #moved(phase, minutes) {
-        this.#local = {...this.#local, timer: {phase, minutes}, tour: undefined, draft: undefined, was: undefined, poll: undefined};
+        if (this.#goes === phase) document.querySelector('.middle')?.scrollTo(0, 0);
+        this.#goes = undefined;
+        this.#local = {...this.#local, timer: {phase, minutes}, tour: undefined, draft: undefined, was: undefined, poll: undefined, told: undefined};
     }
 
     /** @param {View} view */
-    #said({session, now, phase, standing: orders, t}) {
+    #said({session, now, phase, local, standing: orders, t}) {
         const level = now.level === undefined ? [] : [levelName(session.plan, now.level, session.lang, t)];
         return this.#announcer.say(
             {
                 where: [inLang(phase?.title, session.lang), ...level].join(' · '),
+                told: local.told,
                 shown: now.show && item(session.state, now.show)?.text,
                 paused: now.paused,
                 left: now.timer && left(now, session.now()),
@@ -109,6 +115,7 @@ export class Remote {
      */
     async #order(type, fields = {}) {
         this.#refused = undefined;
+        if (type === 'go') this.#goes = fields.phase;
         const {op, receipt} = this.#session.command(type, fields);
         this.#latest = op;
         this.draw();
@@ -128,15 +135,17 @@ export class Remote {
 
     /** @param {string} id */
     #focus(id) {
-        this.#wanted = id;
+        this.#wanted = {id, until: performance.now() + FOCUS_WAITS};
         this.draw();
     }
 
     /** A button that goes away leaves the focus to the heading of its part, not to the top of the page. @param {string | null | undefined} part */
     #refocus(part) {
-        const wanted = this.#wanted ? document.getElementById(this.#wanted) : null;
-        this.#wanted = '';
-        if (wanted) return wanted.focus();
+        const wanted = performance.now() < this.#wanted.until ? document.getElementById(this.#wanted.id) : null;
+        if (wanted) {
+            this.#wanted.until = 0;
+            return wanted.focus();
+        }
         if (!part || document.activeElement !== document.body) return;
         const left = document.querySelector(`[data-part="${part}"]`);
         const next = left?.querySelector('h2') ?? left?.querySelector('button:enabled');

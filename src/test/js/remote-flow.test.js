@@ -74,7 +74,7 @@ describe('[K23] a vote that is still hidden', () => {
 });
 
 describe('what the remote says aloud', () => {
-  const quiet = {where: 'Vote', shown: undefined, paused: false, left: undefined, standing: /** @type {any} */ ({kind: 'none'}), why: ''};
+  const quiet = {where: 'Vote', told: /** @type {string | undefined} */ (undefined), shown: undefined, paused: false, left: undefined, standing: /** @type {any} */ ({kind: 'none'}), why: ''};
   const t = (/** @type {string} */ key, /** @type {any} */ values) => (values ? `${key} ${Object.values(values)}` : key);
 
   test('is where the room went, what is large, the pause and the timer’s marks', () => {

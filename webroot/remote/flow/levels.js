@@ -19,6 +19,8 @@ export function levelsPart(view) {
     const finishes = Boolean(phase?.add?.includes('attendees')) && hasLevels(phase);
     const unplaced = sides.some(({id}) => countAt(counted, id, '') > 0);
     const total = (/** @type {Side} */ {id}) => Object.values(counted[id] ?? {}).reduce((a, b) => a + b, 0);
+    const totals = sides.map(total);
+    if (!hasLevels(phase) && totals.every((n) => n === 0)) return nothing;
     return html`<section class="card part" data-part="levels" aria-labelledby="levels">
         <h2 id="levels">${t('levels')}</h2>
         ${hasLevels(phase) ? html`<p class="soft">${t('levels.about')}</p>` : nothing}
@@ -32,7 +34,7 @@ export function levelsPart(view) {
                 </tr>
             </thead>
             <tbody>
-                ${hasLevels(phase) ? row(levelButton(view, undefined, t('level.all')), sides.map(total), done(state).all) : nothing}
+                ${hasLevels(phase) ? row(levelButton(view, undefined, t('level.all')), totals, done(state).all) : nothing}
                 ${plan.levels.map(({id, name}) => {
                     const heading = hasLevels(phase) ? levelButton(view, id, inLang(name, lang)) : inLang(name, lang);
                     return row(heading, sides.map((side) => countAt(counted, side.id, id)), done(state).levels[id] ?? 0);
@@ -46,7 +48,7 @@ export function levelsPart(view) {
     function row(heading, numbers, finished) {
         return html`<tr>
             <th scope="row">${heading}</th>
-            ${numbers.map((n) => (n === 0 ? html`<td class="count silent">${t('levels.none')}</td>` : html`<td class="count">${n}</td>`))}
+            ${numbers.map((n, i) => html`<td class="count" ?data-silent=${n === 0 && (totals[i] ?? 0) > 0}>${n === 0 ? t('levels.none') : n}</td>`)}
             ${finishes ? html`<td class="count">${finished}</td>` : nothing}
         </tr>`;
     }

@@ -79,8 +79,9 @@ function byLevel(view, phase) {
 /** A vote of another phase that nobody has shown yet: it can be, from here. @param {View} view @param {HiddenVote} hidden */
 function before({session, order, t}, {name, phases}) {
     const {lang, pending} = session;
+    const [vote, phase] = [inLang(name, lang), inLang(phases[0]?.title, lang)];
     return html`<section class="card part" data-part="earlier">
-        <p>${t('reveal.earlier', {vote: inLang(name, lang), phase: inLang(phases[0]?.title, lang)})}</p>
+        <p>${vote === phase ? t('reveal.earlier.same', {vote}) : t('reveal.earlier', {vote, phase})}</p>
         <button
             type="button"
             class="button second"

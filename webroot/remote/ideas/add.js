@@ -14,6 +14,7 @@ export function addPart(view) {
     return html`<section class="card part" data-part="add" aria-labelledby="add">
         <h2 id="add">${t('add.title')}</h2>
         ${may ? form(view) : html`<p class="soft">${t('add.not')}</p>`}
+        ${view.local.told ? html`<p class="line" data-status="done">${view.local.told}</p>` : nothing}
         ${may && now.paused ? html`<p class="line">${t('add.paused')}</p>` : nothing}
         ${session.volatile ? html`<p class="line">${t('line.volatile')}</p>` : nothing}
     </section>`;
@@ -50,7 +51,7 @@ function form(view) {
 }
 
 /** @param {View} view @param {SubmitEvent} event */
-async function add({order}, event) {
+async function add({order, set, t}, event) {
     event.preventDefault();
     const form = /** @type {HTMLFormElement} */ (event.target);
     const said = new FormData(form);
@@ -60,9 +61,11 @@ async function add({order}, event) {
     const field = /** @type {HTMLTextAreaElement} */ (form.elements.namedItem('text'));
     field.value = '';
     field.focus();
+    set({told: undefined});
     const receipt = await order('add', {place, text});
     // What was refused is given back, unless something else is being written already.
-    if (receipt.status === 'refused' && field.value === '') field.value = text;
+    if (receipt.status === 'accepted') set({told: t('add.done', {text})});
+    else if (field.value === '') field.value = text;
 }
 
 /** @param {string} where @param {string} level */

@@ -7,13 +7,13 @@ import {begun, along, veiled} from './walk.js';
 import {lateSwitch, placeChoice, placeName, tourNow} from './where.js';
 /** @import {Item} from '../../shared/store.js' */
 /** @import {View} from '../view.js' */
-/** @import {Tour, walking} from './walk.js' */
+/** @import {Tour, Walk} from './walk.js' */
 
-/** @param {View} view @param {ReturnType<typeof walking>} walk */
+/** @param {View} view @param {Walk | undefined} walk */
 export function listPart(view, walk) {
     const {session, t} = view;
     const tour = walk?.tour ?? tourNow(view);
-    const items = walk?.items ?? along(session.state, tour);
+    const items = along(session.state, tour);
     const open = items.filter(({place}) => !veiled(view.phase, view.now, place));
     return html`<section class="card part" data-part="list" aria-labelledby="list">
         <h2 id="list">${tour.late ? t('ideas.late.title') : t('ideas.title')}</h2>
@@ -41,10 +41,11 @@ function startButton(view, tour, items) {
 }
 
 /** Makes an item large; the walk keeps the order that it has now. @param {View} view @param {Tour} tour @param {string | undefined} item */
-export function walkTo({session, order, set}, tour, item) {
+export function walkTo({now, local, session, order, set, focus}, tour, item) {
     if (item === undefined) return;
     set({tour: begun(session.state, tour)});
     order('show', {item});
+    if (now.show === undefined && local.tab === 'ideas') focus('shown');
 }
 
 /** @param {View} view @param {Tour} tour @param {Item} item @param {boolean} may */

@@ -4,14 +4,13 @@ import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {addPart} from './add.js';
 import {listPart} from './list.js';
 import {shownPart} from './shown.js';
-import {walking} from './walk.js';
-import {tourNow} from './where.js';
+import {walkAt} from './where.js';
 /** @import {View} from '../view.js' */
 
 /** @param {View} view */
 export function ideasPanel(view) {
-    const {now, session} = view;
-    const walk = now.show === undefined ? undefined : walking(session.state, tourNow(view), now.show);
+    const {now} = view;
+    const walk = walkAt(view, now.show);
     return html`
         <div class="column wide">${now.show === undefined ? nothing : shownPart(view, walk)}${listPart(view, walk)}</div>
         <div class="column">${addPart(view)}</div>

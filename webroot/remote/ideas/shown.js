@@ -7,14 +7,14 @@ import {figuresOf} from '../vote/figures.js';
 import {signs} from './list.js';
 import {placeName} from './where.js';
 /** @import {View} from '../view.js' */
-/** @import {walking} from './walk.js' */
+/** @import {Walk} from './walk.js' */
 
-/** @param {View} view @param {ReturnType<typeof walking>} walk nothing when the item stands no more */
+/** @param {View} view @param {Walk | undefined} walk nothing when the item stands no more */
 export function shownPart(view, walk) {
     const {now, session, t} = view;
     const item = itemOf(session.state, now.show ?? '');
     return html`<section class="card part" data-part="shown" aria-labelledby="shown">
-        <h2 id="shown">${t('ideas.onScreen')}${walk ? html` <span class="soft">${t('ideas.at', {n: walk.at + 1, of: walk.items.length})}</span>` : nothing}</h2>
+        <h2 id="shown" tabindex="-1">${t('ideas.onScreen')}${walk ? html` <span class="soft">${t('ideas.at', {n: walk.at + 1, of: walk.items.length})}</span>` : nothing}</h2>
         ${item
             ? html`<p class="large">${item.text}</p>
                   <p class="item-place">${placeName(item.place, view)}</p>

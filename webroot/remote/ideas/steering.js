@@ -4,15 +4,15 @@ import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {item as itemOf} from '../../shared/store.js';
 import {underway} from '../orders.js';
 import {walkTo} from './list.js';
-import {bound, walking} from './walk.js';
-import {tourNow} from './where.js';
+import {bound} from './walk.js';
+import {walkAt} from './where.js';
 /** @import {View} from '../view.js' */
 /** @import {Item} from '../../shared/store.js' */
 
 /** @param {View} view */
 export function walkSteering(view) {
     const {local, now, session, order, t} = view;
-    const walk = walking(session.state, tourNow(view), now.show ?? '');
+    const walk = walkAt(view, now.show);
     const text = itemOf(session.state, now.show ?? '')?.text ?? t('ideas.gone');
     return html`
         ${local.tab === 'ideas'
@@ -44,6 +44,6 @@ export function walkSteering(view) {
 /** @param {View} view @param {'previous' | 'next'} way */
 export function step(view, way) {
     const {now, session} = view;
-    const walk = walking(session.state, tourNow(view), bound(session.pending, now) ?? '');
+    const walk = walkAt(view, bound(session.pending, now));
     if (walk) walkTo(view, walk.tour, walk[way]?.id);
 }

@@ -8,6 +8,8 @@ import {covers, hasLevels} from '../places.js';
 
 /** Which items: those of a place, on time or late. `order` is what it was when the walk began, so that no step skips one. @typedef {{place: Place, late: boolean, order: string[]}} Tour */
 
+/** Where one is among the items that one walks through. @typedef {{tour: Tour, items: Item[], at: number, previous: Item | undefined, next: Item | undefined}} Walk */
+
 /**
  * Where one would begin: the phase's own side or question, at the room's level.
  * @param {Plan} plan
@@ -56,14 +58,15 @@ export function begun(state, tour) {
  * @param {State} state
  * @param {Tour} tour
  * @param {string} shown
- * @returns {{tour: Tour, items: Item[], at: number, previous: Item | undefined, next: Item | undefined} | undefined} nothing when it stands no more
+ * @param {(place: Place) => boolean} [may] whether what stands there may be shown
+ * @returns {Walk | undefined} nothing when it stands no more
  */
-export function walking(state, tour, shown) {
+export function walking(state, tour, shown, may = () => true) {
     const own = standingItems(state).find(({id}) => id === shown);
     if (!own) return undefined;
     const within = own.late === tour.late && matches(own.place, tour.place);
     const taken = within ? tour : tourOf(around(own.place, tour.place), own.late);
-    const items = along(state, taken);
+    const items = along(state, taken).filter(({id, place}) => id === shown || may(place));
     const at = items.findIndex(({id}) => id === shown);
     return {tour: taken, items, at, previous: items[at - 1], next: items[at + 1]};
 }

@@ -4,7 +4,7 @@ import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {inLang} from '../../shared/i18n.js';
 import {items} from '../../shared/store.js';
 import {levelName, sideName, sideOf} from '../../shared/ui.js';
-import {lateOnes, tourHere, tourOf} from './walk.js';
+import {lateOnes, tourHere, tourOf, veiled, walking} from './walk.js';
 /** @import {Place} from '../../shared/protocol.js' */
 /** @import {View} from '../view.js' */
 /** @import {Tour} from './walk.js' */
@@ -14,12 +14,17 @@ export function tourNow({local, session, phase, now}) {
     return local.tour ?? tourHere(session.plan, phase, now);
 }
 
-/** The place in words, shape before the side's name. @param {Place} place @param {View} view */
+/** The walk that goes on on the screens, from the item that is large or will be. @param {View} view @param {string | undefined} item */
+export function walkAt(view, item) {
+    const {session, phase, now} = view;
+    return item === undefined ? undefined : walking(session.state, tourNow(view), item, (place) => !veiled(phase, now, place));
+}
+
+/** An item's place in words, shape before the side's name. @param {Place} place @param {View} view */
 export function placeName({side, level, question, comments}, {session: {plan, lang}, t}) {
     if (comments) return t('ideas.comments');
     if (question !== undefined) return inLang(plan.questions.find(({id}) => id === question)?.text, lang);
-    const at = level === undefined ? t('level.all') : levelName(plan, level, lang, t);
-    return html`${sideName(sideOf(plan, side), lang)} · ${at}`;
+    return html`${sideName(sideOf(plan, side), lang)} · ${levelName(plan, level, lang, t)}`;
 }
 
 /**

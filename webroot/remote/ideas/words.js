@@ -34,6 +34,7 @@ export const fr = {
     'add.where': 'Où',
     'add.text': 'En quelques mots',
     'add.do': 'Ajouter',
+    'add.done': 'Ajoutée\u00a0: «\u00a0{text}\u00a0»',
 };
 
 export const en = {
@@ -69,4 +70,5 @@ export const en = {
     'add.where': 'Where',
     'add.text': 'In a few words',
     'add.do': 'Add',
+    'add.done': 'Added: “{text}”',
 };

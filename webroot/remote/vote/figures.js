@@ -10,7 +10,7 @@ import {votedOn} from '../places.js';
 
 /** @param {View} view @param {Item} item @param {Poll} [poll] without one: the vote that is in force for it */
 export function figuresOf(view, item, poll = inForce(view, item)) {
-    if (!poll) return nothing;
+    if (!poll || (poll.voted === 0 && poll.rounds === 1)) return nothing;
     const {t} = view;
     const moved = shift(item, poll.rule);
     const before = item.tally?.before ?? 0;
