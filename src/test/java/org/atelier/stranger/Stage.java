@@ -31,6 +31,8 @@ final class Stage implements AutoCloseable {
                   add: [attendees, desk], approve: true, clarify: true }
               - { id: fin, kind: closing, title: { fr: Fin, en: End }, questions: [suite], vote: true }
               - { id: mots, kind: comments, title: { fr: Mots, en: Words } }
+            segments:
+              - { id: soins, name: { fr: Soins, en: Care } }
             """;
 
     private final URI server;
@@ -65,6 +67,11 @@ final class Stage implements AutoCloseable {
 
     URI link(String role) {
         return URI.create(created.get("links").get(role).asText());
+    }
+
+    /** A browser that has not entered. */
+    Door stranger() {
+        return new Door(server);
     }
 
     /** A browser that has entered in that role, and nothing more. */
