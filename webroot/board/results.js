@@ -40,11 +40,9 @@ const SWATCH = {for: 3.2, unsure: 3.2, against: 3.2};
 export function voteOf(state, now, rows) {
     const known = rows.filter(({support}) => support !== undefined);
     if (known.length === 0) return undefined;
-    const here = poll(state, now.vote);
-    if (here) return {rule: here.rule, of: here.voted, poll: here};
-    if (!now.voting && known.every(({support}) => support === 0)) return undefined;
-    const other = polls(state).find(({rule}) => known.some((row) => counts(rule, row)));
-    return {rule: other?.rule ?? {kind: 'support'}, of: other?.voted, poll: undefined};
+    const from = poll(state, now.vote) ?? polls(state).find(({rule}) => known.some((row) => counts(rule, row)));
+    if (!from?.voted && known.every(({support}) => support === 0)) return undefined;
+    return {rule: from?.rule ?? {kind: 'support'}, of: from?.voted, poll: from};
 }
 
 /** Whether the item was counted under such a rule. @param {VoteRule} rule @param {Row} row */

@@ -26,8 +26,8 @@ export function share(part, whole) {
  * @param {Rule} rule
  * @returns {Figure[]}
  */
-export function figures({support, score, tally}, rule) {
-    if (support === undefined || !tally) return [];
+export function figures({support, score, tally = {}}, rule) {
+    if (support === undefined) return [];
     /** @type {Figure} */
     const people = {what: 'people', n: support};
     switch (rule.kind) {
