@@ -2,17 +2,19 @@
 // Lists on the board: ideas, answers and comments, with what the room thinks of them as far as it may know.
 import {inLang} from '../shared/i18n.js';
 import {done, people, poll} from '../shared/store.js';
+import {voteOf} from './force.js';
 import {fitting, rowPages} from './layout.js';
 import {notes} from './notes.js';
-import {bar, cells, columns, voteOf} from './results.js';
+import {bar, cells, columns} from './results.js';
 import {LATE, lists, withTray} from './rows.js';
 import {veiled} from './stage.js';
 /** @import {Phase, Now} from '../shared/protocol.js' */
+/** @import {Vote} from './force.js' */
 /** @import {Geometry} from './geometry.js' */
 /** @import {Look, Ruler} from './layout.js' */
 /** @import {Note} from './notes.js' */
 /** @import {Picture} from './pictures.js' */
-/** @import {Bar, Cell, Column, Vote} from './results.js' */
+/** @import {Bar, Cell, Column} from './results.js' */
 /** @import {List, Row} from './rows.js' */
 /** @import {Given} from './scene.js' */
 
@@ -39,7 +41,7 @@ const LEGEND = 3.2;
 export function listing(given, phase, now, page) {
     const {state, local} = given;
     const all = lists(given.plan, state, phase, now);
-    const vote = voteOf(state, now, all.flatMap(({rows}) => rows));
+    const vote = voteOf(given.plan, state, now, all.flatMap(({rows}) => rows));
     const shown = calmly(given, phase, now, vote ? all : withTray(all), vote);
     const table = shown.flatMap(({rows}) => rows);
     const named = vote ? columns(table.map((row) => row.cells), vote, given.lang, given.t, perUnit(given.ruler)) : [];

@@ -2,14 +2,13 @@
 // What the room thinks of its items, as columns of numbers beside them: what each number is called, how wide it is, and
 // what it says to who does not see it.
 import {inLang, tag} from '../shared/i18n.js';
-import {poll, polls} from '../shared/store.js';
 import {decimal, figures, leaning, scatter, share, shift} from '../shared/tally.js';
-/** @import {Lang, Now, PollValue, VoteRule} from '../shared/protocol.js' */
+/** @import {Lang, VoteRule} from '../shared/protocol.js' */
 /** @import {Translate} from '../shared/i18n.js' */
-/** @import {State} from '../shared/store.js' */
 /** @import {Figure} from '../shared/tally.js' */
 /** @import {Ruler} from './layout.js' */
 /** @import {Row} from './rows.js' */
+/** @import {Vote} from './force.js' */
 
 /** @typedef {'people' | 'points' | 'first' | 'for' | 'unsure' | 'against' | 'mean' | 'shift'} What */
 /** @typedef {{at: number, from: number, to: number, contested: boolean}} Track where marks lie between the worst and the best */
@@ -18,7 +17,6 @@ import {decimal, figures, leaning, scatter, share, shift} from '../shared/tally.
 /**
  * @typedef {{kind: 'share', share: number, before: number} | {kind: 'leaning', start: number, against: number, unsure: number, for: number}} Bar
  */
-/** @typedef {{rule: VoteRule, of: number | undefined, poll: PollValue | undefined}} Vote under which the items were voted on */
 
 const NUMBER = 6;
 const NAME = 3.2;
@@ -29,27 +27,6 @@ const TRACK = 14;
 const ARROW = 3.6;
 /** The square in the colour of the bar's part, before its name. @type {{[what: string]: number}} */
 const SWATCH = {for: 3.2, unsure: 3.2, against: 3.2};
-
-/**
- * The vote that the rows' numbers come from; nothing while the room may not know them, or when nobody voted anywhere.
- * @param {State} state
- * @param {Now} now
- * @param {Row[]} rows
- * @returns {Vote | undefined}
- */
-export function voteOf(state, now, rows) {
-    const known = rows.filter(({support}) => support !== undefined);
-    if (known.length === 0) return undefined;
-    const from = poll(state, now.vote) ?? polls(state).find(({rule}) => known.some((row) => counts(rule, row)));
-    if (!from?.voted && known.every(({support}) => support === 0)) return undefined;
-    return {rule: from?.rule ?? {kind: 'support'}, of: from?.voted, poll: from};
-}
-
-/** Whether the item was counted under such a rule. @param {VoteRule} rule @param {Row} row */
-function counts({kind}, {tally}) {
-    const has = {support: true, dots: tally?.dots, stance: tally?.for, scale: tally?.criteria, rank: tally?.first};
-    return tally !== undefined && has[kind] !== undefined;
-}
 
 /**
  * @param {Row} row

@@ -55,6 +55,12 @@ export function sidesOf(plan, phase) {
     return ['vote', 'clarify', 'themes'].includes(phase.kind) ? plan.sides : [];
 }
 
+/** @param {Plan} plan @param {Phase} phase @param {Place} place whether the phase is about items there */
+export function covers(plan, phase, {side, question, comments}) {
+    if (comments) return phase.kind === 'comments';
+    return question === undefined ? sidesOf(plan, phase).some(({id}) => id === side) : phase.questions?.includes(question) === true;
+}
+
 /** @typedef {{level: string, name: string, sides: {side: Side, n: number}[], total: number, covered: boolean}} LevelCount */
 
 /**

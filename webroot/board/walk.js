@@ -1,8 +1,9 @@
 // @ts-check
 // One item large: as large as the picture lets it be, with all that the room may know of it.
 import {largest, lines} from './fit.js';
+import {voteOf} from './force.js';
 import {allNotes} from './notes.js';
-import {bar, cells, voteOf} from './results.js';
+import {bar, cells} from './results.js';
 import {row} from './rows.js';
 /** @import {Now, Place} from '../shared/protocol.js' */
 /** @import {Item} from '../shared/store.js' */
@@ -14,7 +15,7 @@ import {row} from './rows.js';
 
 /**
  * @typedef {{kind: 'walk', id: string, text: string, size: number, place: Place, notes: Note[], cells: Cell[], bar: Bar | undefined,
- *   of: number | undefined}} WalkContent
+ *   legend: string}} WalkContent
  */
 
 /** Long texts are read too, though not from the last row; nothing is cut here. */
@@ -25,17 +26,18 @@ const NOTE = 4.4;
 const NOTE_LINE = 5.9;
 const NOTE_SIGN = 10;
 const RESULT = 16;
+const LEGEND = 5;
 const BAR = 5;
 /** As wide as the shape of the item's side, and the air after it. */
 const MARK = 'MM';
 
 /** @param {Given} given @param {Item} item @param {Now} now @param {Geometry} page @returns {WalkContent} */
-export function walk({state, lang, t, ruler}, item, now, page) {
+export function walk({plan, state, lang, t, ruler}, item, now, page) {
     const shown = row(item);
-    const vote = voteOf(state, now, [shown]);
+    const vote = voteOf(plan, state, now, [shown]);
     const notes = allNotes(shown, t);
     const numbers = vote ? cells(shown, vote, lang, t) : [];
-    const under = (notes.length > 0 ? GAP + noteLines(notes, page, ruler) * NOTE_LINE : 0) + (vote ? GAP + RESULT + BAR : 0);
+    const under = (notes.length > 0 ? GAP + noteLines(notes, page, ruler) * NOTE_LINE : 0) + (vote ? GAP + RESULT + BAR + LEGEND : 0);
     return {
         kind: 'walk',
         id: item.id,
@@ -45,7 +47,7 @@ export function walk({state, lang, t, ruler}, item, now, page) {
         notes,
         cells: numbers,
         bar: vote && bar(shown, vote, [shown]),
-        of: vote?.of,
+        legend: vote?.poll ? t('voted', {n: vote.poll.voted, of: vote.poll.of}) : '',
     };
 }
 

@@ -12,7 +12,7 @@ import {noteList} from './signs.js';
  * @param {WalkContent} content
  * @param {Given} given
  */
-export function walkView({id, text, size, place, notes, cells, bar}, {plan, workshop}) {
+export function walkView({id, text, size, place, notes, cells, bar, legend}, {plan, workshop}) {
     const side = sideOf(plan, place.side);
     return html`<article class="walk" data-id=${id} data-mark=${side?.mark ?? nothing}>
         <p class="walk-said" data-size=${size} lang=${tag(workshop.language === 'en' ? 'en' : 'fr')}>${side ? mark(side) : nothing}${text}</p>
@@ -21,6 +21,7 @@ export function walkView({id, text, size, place, notes, cells, bar}, {plan, work
             : html`<div class="walk-result">
                   ${cells.map((cell) => html`<p class="walk-cell" data-what=${cell.what}>${number(cell)}<span class="walk-word" aria-hidden="true">${cell.means}</span></p>`)}
                   ${barView(bar)}
+                  <p class="walk-legend">${legend}</p>
               </div>`}
         ${notes.length === 0 ? nothing : html`<p class="walk-notes">${noteList(notes)}</p>`}
     </article>`;

@@ -82,6 +82,11 @@ final class Hand {
             case String text -> JsonNodeFactory.instance.textNode(text);
             case Integer number -> JsonNodeFactory.instance.numberNode(number);
             case Boolean flag -> JsonNodeFactory.instance.booleanNode(flag);
+            case Map<?, ?> fields -> {
+                var object = JsonNodeFactory.instance.objectNode();
+                fields.forEach((name, field) -> object.set(String.valueOf(name), json(field)));
+                yield object;
+            }
             case List<?> list -> {
                 var array = JsonNodeFactory.instance.arrayNode();
                 list.forEach(one -> array.add(json(one)));

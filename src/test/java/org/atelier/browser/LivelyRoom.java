@@ -173,7 +173,7 @@ final class LivelyRoom implements AutoCloseable {
         return phones.get(turn++ % PHONES);
     }
 
-    private static String sideOf(Row row) {
+    static String sideOf(Row row) {
         return switch (row.place()) {
             case Place.Cell(String side, String _) -> side;
             case Place.Unplaced(String side) -> side;
@@ -192,7 +192,8 @@ final class LivelyRoom implements AutoCloseable {
         }
     }
 
-    private static List<Row> sample() {
+    /** The ideas of the sample, in the order in which a room said them. */
+    static List<Row> sample() {
         try (InputStream in = LivelyRoom.class.getResourceAsStream("/samples/" + PLAN.id() + ".tsv")) {
             return switch (ItemsFile.read(in.readAllBytes(), PLAN)) {
                 case ItemsFile.Read(List<Row> rows) -> rows;
