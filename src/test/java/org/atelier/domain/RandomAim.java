@@ -25,6 +25,14 @@ record RandomAim(Random random, Workshop workshop) {
         return all.isEmpty() || random.nextInt(5) == 0 ? item() : all.get(random.nextInt(all.size()));
     }
 
+    /** One of a few that are shown, and that the open vote is about: votes meet there. */
+    int votable() {
+        Optional<String> vote = workshop.phase().vote();
+        List<Integer> all = all(item -> item.stands()
+                && vote.filter(v -> workshop.polls().isAbout(v, item.place())).isPresent());
+        return all.isEmpty() || random.nextInt(6) == 0 ? item() : all.get(random.nextInt(Math.min(all.size(), 8)));
+    }
+
     List<Integer> all(Predicate<Item> fitting) {
         return workshop.items().all().stream().filter(fitting).map(Item::n).toList();
     }

@@ -41,7 +41,7 @@ public final class RandomHistory {
         this.random = new Random(seed);
         this.house = new RandomHouse(random, workshop);
         this.aim = new RandomAim(random, workshop);
-        this.votes = new RandomVotes(random, workshop, aim::item);
+        this.votes = new RandomVotes(random, workshop, aim::votable);
         this.sayings = new RandomSayings(aim);
         this.desk = new RandomDesk(aim);
     }
@@ -80,6 +80,7 @@ public final class RandomHistory {
         } else if (kind < 38) {
             sayings.step(this::give);
         } else if (kind < 66) {
+            give(aim.seat(), votes.ballot());
             give(aim.seat(), votes.ballot());
         } else if (kind < 70) {
             give(Room.FACILITATOR, facilitation());
