@@ -67,6 +67,11 @@ public final class Poll {
         return counting(of, voided).voted();
     }
 
+    /** What was said in that round of the items that are shown as one. */
+    public Tally tally(int of, List<Integer> family, BitSet voided) {
+        return counting(of, voided).of(family);
+    }
+
     /** The items on which that seat's dots do not all count. */
     public SortedSet<Integer> aside(int of, int seat) {
         return rule instanceof VoteRule.Dots dots

@@ -20,10 +20,10 @@ final class Limits {
     static final int MINUTES = 120;
 
     /** What a rule may say (V6). */
-    static final int BUDGET = 100;
+    static final int BUDGET = org.atelier.domain.Limits.DOTS;
 
-    static final int CRITERIA = 5;
-    static final int TOP = 20;
+    static final int CRITERIA = org.atelier.domain.Limits.CRITERIA;
+    static final int TOP = org.atelier.domain.Limits.RANKED;
 
     static final int TITLE = 120;
     static final int NAME = 60;

@@ -7,6 +7,9 @@ import java.math.RoundingMode;
 public sealed interface Cell {
     Cell NONE = new Text("");
 
+    /** Most of a long table is this: one cell for all. */
+    Cell ZERO = new Number("0");
+
     record Text(String text) implements Cell {}
 
     /** {@code digits}: as every program reads them, with a point if need be. */
@@ -17,11 +20,14 @@ public sealed interface Cell {
     }
 
     static Cell of(long number) {
-        return new Number(Long.toString(number));
+        return number == 0 ? ZERO : new Number(Long.toString(number));
     }
 
     /** To two decimals, as the protocol gives scores and means. */
     static Cell of(double number) {
+        if (number == 0) {
+            return ZERO;
+        }
         BigDecimal rounded =
                 BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return new Number(rounded.toPlainString());

@@ -17,9 +17,9 @@ public final class DecisionsTable {
         this.naming = new Naming(workshop.plan(), language);
     }
 
-    public static Table of(Workshop workshop, String language) {
+    public static Table.Draft<Decision> of(Workshop workshop, String language) {
         var table = new DecisionsTable(workshop, language);
-        return Table.of(table.columns(), workshop.desk().decisions());
+        return new Table.Draft<>(table.columns(), workshop.desk().decisions());
     }
 
     private List<Column<Decision>> columns() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.atelier.board.Status;
 import org.atelier.domain.Item;
+import org.atelier.domain.Result;
+import org.atelier.domain.Tally;
 import org.atelier.domain.Workshop;
 import org.atelier.report.Table.Column;
 
@@ -21,9 +23,9 @@ public final class ItemsTable {
         this.naming = new Naming(workshop.plan(), language);
     }
 
-    public static Table of(Workshop workshop, String language) {
+    public static Table.Draft<Item> of(Workshop workshop, String language) {
         var table = new ItemsTable(workshop, language);
-        return Table.of(table.columns(), List.copyOf(workshop.items().all()));
+        return new Table.Draft<>(table.columns(), workshop.items().all());
     }
 
     private List<Column<Item>> columns() {
@@ -41,7 +43,10 @@ public final class ItemsTable {
         columns.add(column(Wording.REASON, item -> Cell.of(item.hiddenReason())));
         columns.add(column(Wording.INTO, this::into));
         columns.add(column(Wording.PROVENANCE, this::provenance));
+        columns.add(column(Wording.SUPPORT, item -> inForce(item, tally -> Cell.of(tally.support()))));
+        columns.add(column(Wording.SCORE, item -> inForce(item, tally -> Cell.of(tally.score()))));
         columns.add(column(Wording.ASKED, item -> Cell.of(workshop.asked().about(item.n()))));
+        workshop.polls().all().forEach(poll -> columns.addAll(VoteColumns.of(workshop, poll, naming)));
         return columns;
     }
 
@@ -52,6 +57,11 @@ public final class ItemsTable {
     /** Under which item screens show it. */
     private Cell into(Item item) {
         return item.isMerged() ? Cell.of(workshop.items().shownAs(item.n()).n()) : Cell.NONE;
+    }
+
+    /** In the vote that counts for it now. */
+    private Cell inForce(Item item, Function<Tally, Cell> cell) {
+        return workshop.polls().result(item.n()).map(Result::tally).map(cell).orElse(Cell.NONE);
     }
 
     private Cell provenance(Item item) {

@@ -19,6 +19,13 @@ record Naming(Plan plan, String language) {
         return Cell.of(say(is ? Wording.YES : Wording.NO));
     }
 
+    String vote(String id) {
+        return plan.vote(id)
+                .map(vote -> vote.name().in(language))
+                .filter(name -> !name.isEmpty())
+                .orElse(say(Wording.VOTE));
+    }
+
     /** The first phase that asks for items at that place. */
     String phase(Place place) {
         return plan.phases().stream()

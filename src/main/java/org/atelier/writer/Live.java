@@ -165,8 +165,8 @@ final class Live {
         return new Reply.Joined(history.highestOp(actor), mine, frame);
     }
 
-    /** What is on disk, as a table. */
-    Table table(Request.Export export) {
+    /** What is on disk, as a table to be written. */
+    Table.Draft<?> draft(Request.Export export) {
         Workshop shown = board.workshop();
         return switch (export.sheet()) {
             case ITEMS -> ItemsTable.of(shown, export.language());

@@ -2,7 +2,6 @@ package org.atelier.writer;
 
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.eventbus.DeliveryOptions;
 import io.vertx.core.eventbus.Message;
 import io.vertx.core.eventbus.MessageConsumer;
@@ -14,8 +13,6 @@ import org.atelier.domain.Actor;
 import org.atelier.domain.Command;
 import org.atelier.domain.Recorded;
 import org.atelier.domain.Role;
-import org.atelier.report.Csv;
-import org.atelier.report.Table;
 
 /**
  * The one writer of one workshop, on one event-loop context that owns everything here, without locks. It decides at once in
@@ -120,13 +117,11 @@ public final class WorkshopWriter extends VerticleBase {
         return actor instanceof Actor.Seat(int seat) ? Optional.ofNullable(changed.get(seat)) : Optional.empty();
     }
 
-    /** The table is read here, in its turn; a worker makes a file of it. */
     private void export(Message<Request> message, Request.Export export) {
         Live now = live.orElseThrow();
-        if (now.identify(Role.FACILITATOR, export.key()) instanceof Reply.Known(var _, var _, Reply.About about)) {
-            Table table = now.table(export);
-            vertx.executeBlocking(() -> Buffer.buffer(Csv.of(table)), false)
-                    .onSuccess(file -> message.reply(new Reply.Exported(about, file), LOCAL))
+        if (now.identify(Role.FACILITATOR, export.key()) instanceof Reply.Known known) {
+            Exports.file(vertx, now.draft(export))
+                    .onSuccess(file -> message.reply(new Reply.Exported(known.about(), file), LOCAL))
                     .onFailure(_ -> message.reply(new Reply.Unavailable(), LOCAL));
         } else {
             message.reply(new Reply.Unknown(), LOCAL);

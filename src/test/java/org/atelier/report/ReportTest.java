@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.atelier.domain.Command;
+import org.atelier.domain.Event;
+import org.atelier.domain.Mark;
+import org.atelier.domain.Marks;
 import org.atelier.domain.Place;
 import org.atelier.domain.Room;
 import org.junit.jupiter.api.DisplayName;
@@ -89,6 +92,71 @@ class ReportTest {
     }
 
     @Test
+    @DisplayName("[H17] counts each round of each vote, people once, of how many; a merged item shows its own part")
+    void votes() {
+        room.item(1, NEAR, "Un vélo")
+                .item(2, FAR, "Des vélos")
+                .item(3, new Place.Answer("next"), "Dormir")
+                .given(Marks.cast("dots", 1, 1, 1, Marks.dots(2)))
+                .given(Marks.cast("dots", 1, 1, 2, Marks.dots(1)))
+                .given(Marks.cast("dots", 1, 2, 2, Marks.dots(1)))
+                .given(new Event.RoundOpened("dots", 2))
+                .given(Marks.cast("dots", 2, 3, 1, Marks.dots(1)))
+                .when(MODERATOR, new Command.Merge(1, List.of(2)));
+
+        assertThat(column(items("fr"), "dots, tour 1\u00A0: personnes en faveur"))
+                .containsExactly("2", "2", "");
+        assertThat(column(items("fr"), "dots, tour 1\u00A0: points")).containsExactly("4", "2", "");
+        assertThat(column(items("fr"), "dots, tour 1\u00A0: ont voté")).containsExactly("2", "2", "");
+        assertThat(column(items("fr"), "dots, tour 2\u00A0: points")).containsExactly("1", "0", "");
+        assertThat(column(items("fr"), "dots, tour 2\u00A0: sur")).containsExactly("5", "5", "");
+        assertThat(column(items("en"), "dots, round 2: people in favour")).containsExactly("1", "0", "");
+    }
+
+    @Test
+    @DisplayName("[H17] puts support, doubt and disagreement side by side, and means by criterion")
+    void doubtAndDisagreement() {
+        room.item(1, NEAR, "Un vélo").item(2, NEAR, "Un train");
+        for (int seat = 1; seat <= 5; seat++) {
+            var position = seat < 3 ? Mark.Position.FOR : Mark.Position.AGAINST;
+            room.given(Marks.cast("stance", 1, seat, 1, Marks.stance(position)));
+        }
+        room.given(Marks.cast("stance", 1, 1, 2, Marks.stance(Mark.Position.UNSURE)))
+                .given(Marks.cast("scale", 1, 1, 1, Marks.scale(5, 2)))
+                .given(Marks.cast("scale", 1, 2, 1, Marks.scale(4, 1)))
+                .given(new Event.Ranked("rank", 1, 4, List.of(2, 1)))
+                .at("stance");
+
+        assertThat(column(items("en"), "stance: for")).containsExactly("2", "0");
+        assertThat(column(items("en"), "stance: unsure")).containsExactly("0", "1");
+        assertThat(column(items("en"), "stance: against")).containsExactly("3", "0");
+        assertThat(column(items("en"), "stance: score")).containsExactly("-1", "0");
+        assertThat(column(items("en"), "stance: dissent")).containsExactly("yes", "no");
+        assertThat(column(items("en"), "scale: useful, mean")).containsExactly("4.5", "");
+        assertThat(column(items("en"), "scale: doable, mean")).containsExactly("1.5", "");
+        assertThat(column(items("en"), "scale: useful, marks")).containsExactly("2", "0");
+        assertThat(column(items("en"), "scale: score")).containsExactly("6.75", "0");
+        assertThat(column(items("en"), "rank: first places")).containsExactly("0", "1");
+        assertThat(column(items("en"), "rank: score")).containsExactly("2", "3");
+        assertThat(column(items("en"), "Support")).containsExactly("2", "0");
+        assertThat(column(items("en"), "Score")).containsExactly("-1", "0");
+    }
+
+    @Test
+    @DisplayName("[H17] has an end, however often a room votes anew")
+    void manyRounds() {
+        room.item(1, NEAR, "Un vélo");
+        for (int round = 2; round <= 60; round++) {
+            room.given(new Event.RoundOpened("dots", round));
+        }
+
+        assertThat(items("en").getFirst())
+                .filteredOn(heading -> heading.startsWith("dots") && heading.endsWith("voted"))
+                .hasSize(5)
+                .endsWith("dots, round 60: voted");
+    }
+
+    @Test
     @DisplayName("[H17] names its columns in French or English, each once, and says the same in both")
     void languages() {
         room.item(1, NEAR, "Un vélo");
@@ -117,11 +185,22 @@ class ReportTest {
     }
 
     private List<List<String>> items(String language) {
-        return StrictCsv.read(Csv.of(ItemsTable.of(room.workshop(), language)));
+        return read(ItemsTable.of(room.workshop(), language));
     }
 
     private List<List<String>> decisions(String language) {
-        return StrictCsv.read(Csv.of(DecisionsTable.of(room.workshop(), language)));
+        return read(DecisionsTable.of(room.workshop(), language));
+    }
+
+    /** Two rows at a time, as a busy thread would. */
+    private static List<List<String>> read(Table.Draft<?> draft) {
+        int turns = 1;
+        while (draft.write(2)) {
+            turns++;
+        }
+        List<List<String>> rows = StrictCsv.read(Csv.of(draft.table()));
+        assertThat(turns).isEqualTo(Math.max(1, rows.size() / 2));
+        return rows;
     }
 
     private static List<String> column(List<List<String>> table, String heading) {

@@ -35,7 +35,8 @@ class ExportIT {
         assertThat(items.getFirst()).contains("Numéro", "Texte", "État").doesNotContain("Siège");
         assertThat(items).hasSize(3);
         assertThat(items.get(1)).contains("'=1+1", "masquée", "Un calcul");
-        assertThat(items.get(2)).contains("Un vélo, enfin", "affichée");
+        assertThat(items.get(2)).contains("Un vélo, enfin", "affichée", "1");
+        assertThat(items.getFirst()).contains("Vote\u00A0: personnes en faveur", "Vote\u00A0: ont voté");
         assertThat(decisions).hasSize(2);
         assertThat(decisions.get(1)).contains("masquage", "Un calcul");
         for (String role : List.of("attendee", "projector", "moderator")) {
