@@ -100,8 +100,9 @@ final class Effects {
         workshop.house().table(n).ifPresent(table -> table.others().forEach(this::marks));
     }
 
+    /** Not only of what it voted for: each item tells how many had voted in the round before. */
     private void marks(int n) {
-        workshop.polls().itemsOf(n).forEach(this::ballot);
+        workshop.polls().all().stream().filter(poll -> poll.voters().get(n)).forEach(poll -> recounted(poll.vote()));
     }
 
     private void people() {

@@ -5,9 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** One of the plan's votes as it stands: its rule, its rounds, and whether it is open. Owned by its {@link Workshop}. */
 public final class Poll {
@@ -83,15 +81,6 @@ public final class Poll {
     public BitSet voters() {
         var all = new BitSet();
         rounds.forEach(said -> all.or(said.voters()));
-        return all;
-    }
-
-    Set<Integer> itemsOf(int seat) {
-        var all = new TreeSet<Integer>();
-        for (Ballots said : rounds) {
-            all.addAll(said.marksOf(seat).keySet());
-            all.addAll(said.rankingOf(seat));
-        }
         return all;
     }
 

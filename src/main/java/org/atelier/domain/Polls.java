@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The votes of a workshop and what was said in them. Owned by the thread that owns the {@link Workshop}. */
@@ -81,13 +79,6 @@ public final class Polls {
     /** How many people have said something in that vote's round. */
     public int voted(Poll poll) {
         return poll.voted(poll.round(), house.voided());
-    }
-
-    /** All the items of which this seat ever said anything. */
-    public Set<Integer> itemsOf(int seat) {
-        var all = new TreeSet<Integer>();
-        byVote.values().forEach(poll -> all.addAll(poll.itemsOf(seat)));
-        return all;
     }
 
     void begin(Plan plan) {

@@ -60,6 +60,25 @@ class ConvergenceTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    @DisplayName("[S6] a snapshot is the same whether anyone had looked before or not")
+    void looking(long seed) {
+        var watched = new Board("epoch");
+        var unseen = new Board("epoch");
+        for (Recorded recorded : RandomHistory.of(seed, 250)) {
+            watched.apply(recorded);
+            if (recorded.seq() % 5 == 0) {
+                watched.tick();
+            }
+            unseen.apply(recorded);
+        }
+        for (Role role : Role.values()) {
+            assertThat(ClientState.at(watched.snapshot(role)).entries())
+                    .isEqualTo(ClientState.at(unseen.snapshot(role)).entries());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     @DisplayName("[S5] resume never expires: from any position one delta brings a client to where everyone is")
     void resume(long seed) {
         var board = new Board("epoch");

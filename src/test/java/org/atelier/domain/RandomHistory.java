@@ -61,10 +61,20 @@ public final class RandomHistory {
                         "fr",
                         Map.of(Role.FACILITATOR, "f", Role.MODERATOR, "m", Role.PROJECTOR, "p"),
                         90));
+        history.arrive();
         for (int n = 0; n < commands; n++) {
             history.step();
         }
         return List.copyOf(history.events);
+    }
+
+    /** A few people, and something to speak of. */
+    private void arrive() {
+        give(Room.FACILITATOR, new Command.Go("for", Optional.empty()));
+        for (int n = 1; n <= 6; n++) {
+            give(new Actor.Host(), new Command.TakeSeat("early" + n));
+            give(new Actor.Seat(n), new Command.Add(random.nextBoolean() ? Room.NEAR : Room.FAR, "d’abord " + n));
+        }
     }
 
     private void step() {
@@ -77,7 +87,7 @@ public final class RandomHistory {
             house.step(this::give);
         } else if (kind < 6) {
             give(new Actor.Host(), new Command.TakeSeat("key" + random.nextInt(30)));
-        } else if (kind < 38) {
+        } else if (kind < 32) {
             sayings.step(this::give);
         } else if (kind < 66) {
             give(aim.seat(), votes.ballot());

@@ -39,12 +39,30 @@ final class RandomVotes {
                 .map(poll -> new Command.Poll(poll.vote(), random.nextInt(8) == 0 ? 1 : poll.round()));
         if (rule instanceof VoteRule.Rank(int top)) {
             List<Integer> ranked = IntStream.rangeClosed(1, random.nextInt(top + 1))
-                    .mapToObj(_ -> item.getAsInt())
+                    .mapToObj(_ -> item(open))
                     .toList();
             return new Command.Rank(named, 1, ranked);
         }
         Optional<Mark> mark = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(mark(rule));
-        return new Command.Vote(named, 1, item.getAsInt(), mark);
+        return new Command.Vote(named, 1, item(open), mark);
+    }
+
+    /** Mostly one that the vote is about. */
+    private int item(Optional<Poll> open) {
+        int drawn = item.getAsInt();
+        for (int again = 0; again < 3 && !isAbout(open, drawn); again++) {
+            drawn = item.getAsInt();
+        }
+        return drawn;
+    }
+
+    private boolean isAbout(Optional<Poll> open, int n) {
+        return open.isPresent()
+                && workshop.items()
+                        .find(n)
+                        .filter(found -> workshop.items().shownAs(n).stands())
+                        .filter(found -> workshop.polls().isAbout(open.get().vote(), found.place()))
+                        .isPresent();
     }
 
     private Mark mark(VoteRule rule) {

@@ -83,6 +83,10 @@ public final class Room {
         return this;
     }
 
+    boolean wasAccepted() {
+        return outcome instanceof Outcome.Accepted;
+    }
+
     public Room thenRefused(Rejection why) {
         assertThat(outcome).isEqualTo(new Outcome.Refused(why));
         return this;

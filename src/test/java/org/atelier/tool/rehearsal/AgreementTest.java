@@ -95,10 +95,12 @@ class AgreementTest {
         tally.vote(new Receipt.Accepted(9, Optional.empty()), 0, "i1", 1);
         assertThat(agreement.everyoneHasTheirOwn(List.of(phone))).isFalse();
 
-        receive(phone, "{\"t\":\"mine\",\"items\":{\"i1\":{},\"i2\":{}},\"votes\":[]}");
+        receive(phone, "{\"t\":\"mine\",\"items\":{\"i1\":{},\"i2\":{}},\"ballots\":[{}]}");
         assertThat(agreement.everyoneHasTheirOwn(List.of(phone))).isFalse();
 
-        receive(phone, "{\"t\":\"mine\",\"items\":{\"i1\":{},\"i2\":{}},\"votes\":[\"i1\"]}");
+        receive(
+                phone,
+                "{\"t\":\"mine\",\"items\":{\"i1\":{},\"i2\":{}},\"ballots\":[{\"support\":{\"1\":{\"items\":{\"i1\":true}}}}]}");
         assertThat(agreement.everyoneHasTheirOwn(List.of(phone))).isTrue();
     }
 
