@@ -33,7 +33,7 @@ export const PROTOCOL = 1;
  *   references: Reference[], questions: Question[], votes?: PlanVote[], segments?: Segment[], phases: Phase[]}} Plan
  */
 /** @typedef {{id: string, code: string, title: string, language: string, join: string}} WorkshopName */
-/** @typedef {{workshop: WorkshopName, audience: Role, plan: Plan, time: number}} Entry */
+/** @typedef {{workshop: WorkshopName, audience: Role, plan: Plan, time: number, frames: Frame[]}} Entry */
 
 /** @typedef {{endsAt: number, seconds: number, left?: undefined} | {left: number, seconds: number, endsAt?: undefined}} Timer `left` while the room pauses */
 /**

@@ -150,6 +150,7 @@ export class Session {
         this.role = entry.audience;
         this.#door = door;
         this.#ahead = entry.time - Date.now();
+        this.state = entry.frames.reduce(receive, this.state);
         // A board speaks the workshop's language, whatever the laptop under it prefers.
         const board = door.role === 'projector';
         this.#langDrawer = board ? 'atelier/board/lang' : undefined;

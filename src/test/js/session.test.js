@@ -14,7 +14,7 @@ let listeners = new Map();
 /** @type {string[]} */
 let addresses = [];
 
-const ENTRY = {workshop: {id: 'w1', code: 'KRMTABCD', title: 'T', language: 'fr'}, audience: 'attendee', plan: {}, time: Date.now()};
+const ENTRY = {workshop: {id: 'w1', code: 'KRMTABCD', title: 'T', language: 'fr'}, audience: 'attendee', plan: {}, time: Date.now(), frames: []};
 
 // A line that lives for ever must not keep the tests waiting for its next heartbeat.
 const realTimeout = globalThis.setTimeout;

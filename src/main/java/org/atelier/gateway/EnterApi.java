@@ -1,7 +1,9 @@
 package org.atelier.gateway;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -35,6 +37,9 @@ final class EnterApi {
     /** Someone who is let in, and the secret by which they will be known. */
     private record Entered(Role role, String secret, Reply.Known known) {}
 
+    /** The same, with what they see. */
+    private record Seen(Entered entered, Reply.Joined state) {}
+
     void enter(RoutingContext context, ObjectNode body) {
         Future<Optional<Entered>> entering;
         try {
@@ -43,10 +48,11 @@ final class EnterApi {
             Answers.error(context.request(), 400, "bad-request");
             return;
         }
-        entering.onComplete(
-                entered ->
-                        entered.ifPresentOrElse(one -> welcome(context, one), () -> attempts.refuse(context.request())),
-                context::fail);
+        entering.compose(this::seen)
+                .onComplete(
+                        seen -> seen.ifPresentOrElse(
+                                one -> welcome(context, one), () -> attempts.refuse(context.request())),
+                        context::fail);
     }
 
     private Future<Optional<Entered>> entering(RoutingContext context, Fields fields) throws Fields.Wrong {
@@ -113,7 +119,17 @@ final class EnterApi {
         return Future.succeededFuture(Optional.empty());
     }
 
-    private void welcome(RoutingContext context, Entered entered) {
+    private Future<Optional<Seen>> seen(Optional<Entered> entered) {
+        return entered.map(one -> {
+                    Reply.Known known = one.known();
+                    return writers.join(known.about().id(), known.actor(), Optional.empty())
+                            .map(joined -> joined.map(state -> new Seen(one, state)));
+                })
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+    }
+
+    private void welcome(RoutingContext context, Seen seen) {
+        Entered entered = seen.entered();
         Reply.About about = entered.known().about();
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.putObject("workshop")
@@ -125,8 +141,16 @@ final class EnterApi {
         answer.put("audience", entered.role().id());
         answer.set("plan", PlanJson.write(about.plan()));
         answer.put("time", System.currentTimeMillis());
+        frames(answer.putArray("frames"), seen.state());
         context.response().putHeader(HttpHeaders.SET_COOKIE, cookies.set(about.id(), entered.role(), entered.secret()));
         Answers.json(context.request(), 200, answer);
+    }
+
+    /** The first state travels here, where it is compressed, and not on the socket, where it isn't. */
+    private static void frames(ArrayNode frames, Reply.Joined state) {
+        state.mine()
+                .ifPresent(mine -> frames.addRawValue(new RawValue(mine.frame().toString())));
+        frames.addRawValue(new RawValue(state.state().frame().toString()));
     }
 
     private String join(RoutingContext context, String code) {

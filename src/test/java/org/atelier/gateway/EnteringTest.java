@@ -97,11 +97,13 @@ class EnteringTest {
     }
 
     @Test
-    @DisplayName("[H4] answers what the workshop is, with its plan and the time")
+    @DisplayName("[H4] answers what the workshop is, with its plan, the time, and what there is to see")
     void answer() {
         JsonObject answer = enter(code()).bodyAsJsonObject();
 
-        assertThat(answer.fieldNames()).containsExactlyInAnyOrder("workshop", "audience", "plan", "time");
+        assertThat(answer.fieldNames()).containsExactlyInAnyOrder("workshop", "audience", "plan", "time", "frames");
+        assertThat(answer.getJsonArray("frames").stream().map(frame -> ((JsonObject) frame).getString("t")))
+                .containsExactly("mine", "snapshot");
         JsonObject workshop = answer.getJsonObject("workshop");
         assertThat(workshop.fieldNames()).containsExactlyInAnyOrder("id", "code", "title", "language", "join");
         assertThat(workshop.getString("join")).isEqualTo(rig.origin() + "/a/" + FakeWorkshop.CODE);
