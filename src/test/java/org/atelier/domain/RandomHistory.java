@@ -39,9 +39,9 @@ public final class RandomHistory {
 
     private RandomHistory(long seed) {
         this.random = new Random(seed);
-        this.house = new RandomHouse(random, workshop);
         this.aim = new RandomAim(random, workshop);
         this.votes = new RandomVotes(random, workshop, aim::votable);
+        this.house = new RandomHouse(random, workshop, votes::ballot);
         this.sayings = new RandomSayings(aim);
         this.desk = new RandomDesk(aim);
     }
@@ -82,7 +82,7 @@ public final class RandomHistory {
         if (workshop.course().isPaused() && random.nextInt(6) == 0) {
             give(Room.FACILITATOR, new Command.Pause(false));
         }
-        int kind = random.nextInt(110);
+        int kind = random.nextInt(115);
         if (kind >= 100) {
             house.step(this::give);
         } else if (kind < 6) {

@@ -4,24 +4,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Of a {@link RandomHistory}, who comes in by which door, and what the facilitator makes of it. */
 final class RandomHouse {
     private final Random random;
     private final Workshop workshop;
+    private final IntFunction<Command.Ballot> ballot;
     private int keys;
 
-    RandomHouse(Random random, Workshop workshop) {
+    /** {@code ballot}: anything that a person of that number at a table may say. */
+    RandomHouse(Random random, Workshop workshop, IntFunction<Command.Ballot> ballot) {
         this.random = random;
         this.workshop = workshop;
+        this.ballot = ballot;
     }
 
     void step(BiConsumer<Actor, Command> give) {
-        switch (random.nextInt(3)) {
-            case 0 -> give.accept(new Actor.Host(), seating());
-            case 1 -> give.accept(new Actor.Seat(one(house().seatCount())), presence());
+        switch (random.nextInt(5)) {
+            case 0, 1 -> table(give);
+            case 2 -> give.accept(new Actor.Host(), seating());
+            case 3 -> give.accept(new Actor.Seat(one(house().seatCount())), presence());
             default -> give.accept(Room.FACILITATOR, order());
+        }
+    }
+
+    /** The latest table, from its link to what its people say. */
+    private void table(BiConsumer<Actor, Command> give) {
+        Optional<Grant> link = house().grants().all().stream()
+                .filter(grant -> grant.isTable() && !grant.revoked())
+                .reduce((_, latest) -> latest);
+        Optional<Integer> seat = link.flatMap(grant -> house().seatOfTable(grant.number()));
+        if (link.isEmpty()) {
+            give.accept(Room.FACILITATOR, new Command.MakeGrant(Role.ATTENDEE, "Table", key(), 5));
+        } else if (seat.isEmpty()) {
+            give.accept(new Actor.Host(), new Command.TakeTable(link.get().key(), key()));
+        } else {
+            give.accept(
+                    new Actor.Seat(seat.get()),
+                    random.nextInt(3) == 0 ? new Command.Table(one(4)) : ballot.apply(one(4)));
         }
     }
 
@@ -31,25 +53,23 @@ final class RandomHouse {
             case 0, 1 ->
                 new Command.TakeTicket(
                         any(house().tickets().all().stream().map(Ticket::key).toList()), device);
-            case 2 ->
-                new Command.TakeTable(
-                        any(house().grants().all().stream().map(Grant::key).toList()), device);
-            default -> new Command.TakePass("printed" + one(keys), device);
+            case 2 -> new Command.TakeSeat(device);
+            default -> new Command.TakePass("printed" + keys, device);
         };
     }
 
     private Command presence() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(3)) {
             case 0 -> new Command.Segment(Optional.of("care").filter(_ -> random.nextInt(4) > 0));
             case 1 -> new Command.Handover(key());
-            default -> new Command.Table(random.nextInt(7));
+            default -> new Command.Segment(Optional.empty());
         };
     }
 
     private Command order() {
         int ticket = one(house().tickets().all().size());
         int grant = one(house().grants().all().size());
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(12)) {
             case 0 ->
                 new Command.IssueTickets(IntStream.rangeClosed(0, random.nextInt(4))
                         .mapToObj(_ -> key())

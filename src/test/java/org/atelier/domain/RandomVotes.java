@@ -32,6 +32,10 @@ final class RandomVotes {
 
     /** Mostly of the kind that is asked for. */
     Command.Ballot ballot() {
+        return ballot(1);
+    }
+
+    Command.Ballot ballot(int person) {
         Optional<Poll> open = workshop.phase().vote().map(workshop.polls()::get);
         VoteRule rule =
                 random.nextInt(8) == 0 ? anyRule() : open.map(Poll::rule).orElseGet(this::anyRule);
@@ -41,10 +45,10 @@ final class RandomVotes {
             List<Integer> ranked = IntStream.rangeClosed(1, random.nextInt(top + 1))
                     .mapToObj(_ -> item(open))
                     .toList();
-            return new Command.Rank(named, 1, ranked);
+            return new Command.Rank(named, person, ranked);
         }
         Optional<Mark> mark = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(mark(rule));
-        return new Command.Vote(named, 1, item(open), mark);
+        return new Command.Vote(named, person, item(open), mark);
     }
 
     /** Mostly one that the vote is about. */
