@@ -16,9 +16,13 @@ record Veil(Workshop workshop, Role role) {
         return isScreen() && hidesThemes(workshop);
     }
 
+    /** A theme would tell of items that are hidden. */
     static boolean hidesThemes(Workshop workshop) {
-        return workshop.phase().visibility() == Plan.Visibility.ITEMS_HIDDEN
+        boolean silent = workshop.phase().visibility() == Plan.Visibility.ITEMS_HIDDEN
                 && !workshop.course().isRevealed();
+        return silent
+                || workshop.plan().sides().stream()
+                        .anyMatch(side -> workshop.hidesItemsAt(new Place.Unplaced(side.id())));
     }
 
     boolean hidesTally(String vote) {

@@ -1,6 +1,8 @@
 package org.atelier.domain;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +16,9 @@ public final class Workshop {
     private long createdAt;
     private final House house = new House();
     private final Course course = new Course();
+    /** The phases in which the room was, the one in which it is first. */
+    private final Deque<Plan.Phase> visited = new ArrayDeque<>();
+
     private final Items items = new Items();
     private final Polls polls = new Polls(items, course, house);
     private final Desk desk = new Desk(items);
@@ -52,14 +57,19 @@ public final class Workshop {
         return plan().phase(course.phase()).orElseThrow();
     }
 
-    /** Whether the current phase keeps items of that place from the screens until it is revealed (S10). */
+    /** Whether items of that place are kept from the screens by the last phase about it in which the room was (S10). */
     public boolean hidesItemsAt(Place place) {
-        boolean levelShown = place instanceof Place.Cell(String _, String level)
-                && course.levelsRevealed().contains(level);
-        return phase().visibility() == Plan.Visibility.ITEMS_HIDDEN
-                && phase().covers(place)
-                && !course.isRevealed()
-                && !levelShown;
+        return visited.stream()
+                .filter(phase -> phase.covers(place))
+                .findFirst()
+                .filter(phase -> phase.visibility() == Plan.Visibility.ITEMS_HIDDEN && !isRevealed(phase, place))
+                .isPresent();
+    }
+
+    private boolean isRevealed(Plan.Phase phase, Place place) {
+        return course.isRevealed(phase.id())
+                || place instanceof Place.Cell(String _, String level)
+                        && course.levelsRevealed(phase.id()).contains(level);
     }
 
     public Items items() {
@@ -111,6 +121,7 @@ public final class Workshop {
         createdAt = time;
         house.begin(c.keys());
         course.begin(c.plan().phases().getFirst().id());
+        visited.addFirst(phase());
         polls.begin(c.plan());
     }
 
@@ -118,6 +129,8 @@ public final class Workshop {
         String from = course.phase();
         course.evolve(event, time);
         if (!course.phase().equals(from)) {
+            visited.remove(phase());
+            visited.addFirst(phase());
             polls.entered(phase(), course.visits(course.phase()) > 1);
         }
     }

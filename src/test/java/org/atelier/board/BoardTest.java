@@ -119,6 +119,28 @@ class BoardTest {
     }
 
     @Test
+    @DisplayName("[S10] what was written in silence stays so through phases about something else, until one about it")
+    void silenceLasts() {
+        happened(
+                new Event.PhaseEntered("silent", Optional.empty()),
+                new Event.ItemAdded(1, 1, Room.NEAR, "accès", false),
+                new Event.ItemAdded(2, 1, Room.AGAINST, "coût", false),
+                new Event.ThemesProposed(List.of(new Theme(1, "accès", List.of(1, 2))), List.of()),
+                new Event.PhaseEntered("against", Optional.empty()));
+        assertThat(seen(Role.ATTENDEE, "item/i1")).isNull();
+        assertThat(seen(Role.PROJECTOR, "item/i1")).isNull();
+        assertThat(seen(Role.ATTENDEE, "item/i2")).isNotNull();
+        assertThat(seen(Role.ATTENDEE, "theme/t1")).isNull();
+        assertThat(seen(Role.MODERATOR, "item/i1")).isNotNull();
+        happened(new Event.PhaseEntered("dots", Optional.empty()));
+        assertThat(seen(Role.ATTENDEE, "item/i1")).isNotNull();
+        assertThat(seen(Role.PROJECTOR, "theme/t1")).isNotNull();
+        happened(new Event.PhaseEntered("silent", Optional.empty()), Marks.revealed(true));
+        happened(new Event.PhaseEntered("against", Optional.empty()));
+        assertThat(seen(Role.ATTENDEE, "item/i1")).isNotNull();
+    }
+
+    @Test
     @DisplayName("a theme shows the items that stand, their levels in the plan’s order, and distinct people")
     void theme() {
         happened(
