@@ -118,58 +118,6 @@ class VotesPropertyTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    @DisplayName("[K8] [V4] un-merging after merging gives back every tally of every item")
-    void identity(long seed) {
-        var random = new Random(seed);
-        var workshop = new Workshop();
-        for (Recorded recorded : RandomHistory.of(seed, 300)) {
-            workshop.evolve(recorded.event(), recorded.time());
-        }
-        Map<Integer, Result> before = results(workshop);
-        for (int n = 0; n < 20; n++) {
-            int into = 1 + random.nextInt(workshop.items().count());
-            int item = 1 + random.nextInt(workshop.items().count());
-            int decision = workshop.desk().decisions().size() + 1;
-            if (Decider.decide(workshop, Room.MODERATOR, 0, new Command.Merge(into, List.of(item)))
-                    instanceof Outcome.Accepted) {
-                workshop.evolve(new Event.ItemsMerged(decision, into, List.of(item)), 0);
-                workshop.evolve(new Event.ItemsUnmerged(decision + 1, List.of(item)), 0);
-                assertThat(results(workshop)).isEqualTo(before);
-            }
-        }
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    @DisplayName(
-            "[K7] [V4] [V6] after any history a recount from its events finds the same people in favour of each item")
-    void recount(long seed) {
-        Recount recount = Recount.of(RandomHistory.of(seed, 500));
-        Workshop workshop = recount.workshop();
-        for (Item item : workshop.items().all()) {
-            if (!item.isMerged()) {
-                Result result = workshop.polls().result(item.n()).orElseThrow();
-                assertThat(result.tally().supporters().stream().boxed())
-                        .as("in favour of item %d in %s", item.n(), result.vote())
-                        .containsExactlyElementsOf(recount.inFavour(item.n()));
-                assertThat(result.tally().before()).isBetween(0, result.tally().support());
-                assertDots(recount, item, result);
-            }
-        }
-    }
-
-    private static void assertDots(Recount recount, Item item, Result result) {
-        Poll poll = recount.workshop().polls().get(result.vote());
-        if (poll.rule() instanceof VoteRule.Dots rule) {
-            int sum = recount.inFavour(item.n()).stream()
-                    .mapToInt(seat -> recount.dots(poll, rule, seat, item.n()))
-                    .sum();
-            assertThat(result.tally().detail()).isEqualTo(new Tally.Dots(sum));
-        }
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
     @DisplayName(
             "[V3] [V6] at no point of any history do dots count above budget or cap, and what is left is never negative")
     void budgets(long seed) {

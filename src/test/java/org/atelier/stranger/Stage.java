@@ -30,7 +30,14 @@ final class Stage implements AutoCloseable {
               - { id: relu, kind: collect, title: { fr: Relu, en: Screened }, sides: [pour], vote: true,
                   add: [attendees, desk], approve: true, clarify: true }
               - { id: fin, kind: closing, title: { fr: Fin, en: End }, questions: [suite], vote: true }
+              - { id: points, kind: vote, title: { fr: Points, en: Dots }, sides: [pour], vote: points,
+                  visibility: tallies-hidden }
+              - { id: avis, kind: vote, title: { fr: Avis, en: Views }, sides: [pour, contre], vote: avis,
+                  visibility: phones-blind }
               - { id: mots, kind: comments, title: { fr: Mots, en: Words } }
+            votes:
+              - { id: points, name: { fr: Points, en: Dots }, kind: dots, budget: 3, per: level, cap: 2 }
+              - { id: avis, name: { fr: Avis, en: Views }, kind: stance }
             segments:
               - { id: soins, name: { fr: Soins, en: Care } }
             """;
