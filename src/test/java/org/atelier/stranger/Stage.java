@@ -56,8 +56,12 @@ final class Stage implements AutoCloseable {
     }
 
     static Stage open(URI server) {
+        return open(server, PLAN);
+    }
+
+    static Stage open(URI server, String plan) {
         var answer = new Door(server)
-                .post("/api/workshops", Frames.object().put("yaml", PLAN).toString());
+                .post("/api/workshops", Frames.object().put("yaml", plan).toString());
         if (answer.statusCode() != 201) {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }
