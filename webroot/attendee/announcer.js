@@ -2,7 +2,7 @@
 // The one polite voice of the page: what one did, and where the room went, at once; the room's news twice a minute at most.
 /** @import {Scene} from './scene.js' */
 import {inLang} from '../shared/i18n.js';
-import {standingItems} from '../shared/store.js';
+import {item as standing, standingItems} from '../shared/store.js';
 import {msLeft} from '../shared/timer.js';
 import {levelName, refusal} from '../shared/ui.js';
 
@@ -16,8 +16,13 @@ export class Announcer {
     #toldAt = -Infinity;
     #left = Infinity;
     #cut = false;
+    #paused = false;
+    /** @type {string | undefined} */
+    #shown;
     /** @type {unknown} */
     #refusal = null;
+    /** @type {Set<string> | undefined} what was told of one's own items */
+    #told;
 
     /** @param {HTMLElement} region the element with `role="status"` */
     constructor(region) {
@@ -38,6 +43,8 @@ export class Announcer {
         this.#noticeTimer(scene);
         this.#noticePlace(scene);
         this.#noticeNews(scene);
+        this.#noticeOwn(scene);
+        this.#noticeRoom(scene);
     }
 
     /** @param {Scene} scene */
@@ -61,6 +68,25 @@ export class Announcer {
         if (first) return;
         const level = phone.now.level === undefined ? [] : [levelName(session.plan, phone.now.level, lang, t)];
         this.say([inLang(phone.phase.title, lang), ...level].join(' · '));
+    }
+
+    /** A pause, and the idea that is shown large. @param {Scene} scene */
+    #noticeRoom({phone, session, t}) {
+        const {paused, show} = phone.now;
+        if (paused !== this.#paused) this.say(t(paused ? 'paused.title' : 'paused.over'));
+        this.#paused = paused;
+        const item = show === undefined ? undefined : standing(session.state, show);
+        if (show !== this.#shown && item) this.say(t('walked.said', {text: item.text}));
+        this.#shown = show;
+    }
+
+    /** What was decided about one's own ideas, and that someone asks about one. @param {Scene} scene */
+    #noticeOwn({session, parts, t}) {
+        if (!parts) return;
+        const known = this.#told;
+        const news = parts.ownNews(session.state, t);
+        this.#told = new Set(news.map(({key}) => key));
+        if (known) for (const {key, text} of news) if (!known.has(key)) this.say(text);
     }
 
     /** @param {Scene} scene */

@@ -4,6 +4,7 @@
 import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {inLang} from '../shared/i18n.js';
 import {levelName, refusal} from '../shared/ui.js';
+import {levelChoices} from './levels.js';
 
 const LONGEST = 500; // characters as a person counts them (K2)
 const WARN_FROM = 400;
@@ -11,26 +12,33 @@ const WARN_FROM = 400;
 /** @param {Scene} scene */
 export function contribution(scene) {
     const {phone, t} = scene;
-    const {place, phase} = phone;
+    const {place} = phone;
     if (!place) return nothing;
-    const paused = !phone.now.adding && !phone.leftBehind && phase.kind !== 'thanks';
     const label = t(place.question !== undefined ? 'place.answer' : place.comments ? 'place.comment' : 'place.idea');
+    const closed = isClosed(scene);
     return html`<form class="bar" @submit=${(/** @type {Event} */ event) => submit(event, scene)}>
         ${phone.refusal ? html`<p class="line">${refusal(phone.refusal, t)}</p>` : nothing}
         ${phone.leftBehind ? leftBehind(scene) : nothing}
-        ${paused ? html`<p class="soft">${t('place.closed')}</p>` : nothing}
-        ${place.side === undefined ? nothing : levelChooser(scene)}
-        ${late(scene) ? html`<p class="soft small">${t('place.late')}</p>` : nothing}
+        ${closed ? html`<p class="soft">${t('place.closed')}</p>` : nothing}
+        ${place.side === undefined || closed ? nothing : levelRow(scene)}
+        ${isLate(scene) ? html`<p class="soft small">${t('place.late')}</p>` : nothing}
         <div class="bar-field">
             <label class="unseen" for="text">${label}</label>
             <textarea id="text" class="field" rows="1" enterkeyhint="send" autocomplete="off" placeholder=${label}
-                .value=${phone.text} ?disabled=${paused}
+                .value=${phone.text} ?disabled=${closed}
                 @input=${(/** @type {any} */ event) => (phone.text = event.target.value)}
                 @keydown=${(/** @type {KeyboardEvent} */ event) => sendOnEnter(event)}></textarea>
-            <button class="button add" ?disabled=${paused}>${t('place.add')}</button>
+            <button class="button add" ?disabled=${closed} aria-disabled=${String(phone.now.paused)}>${t('place.add')}</button>
         </div>
         ${length(phone.text, t)}
     </form>`;
+}
+
+/** Steps that ask for something may be closed to it; late texts, and what was meant for elsewhere, go on (K3). @param {Scene} scene */
+function isClosed({phone}) {
+    const {now, phase, place} = phone;
+    const asks = phase.kind === 'collect' || phase.kind === 'closing' || phase.kind === 'comments';
+    return asks && !now.adding && !now.paused && !phone.leftBehind && !(place?.side !== undefined && phase.kind !== 'collect');
 }
 
 /**
@@ -40,7 +48,8 @@ export function contribution(scene) {
 function submit(event, {phone, say, t}) {
     event.preventDefault();
     const form = /** @type {HTMLFormElement} */ (event.target);
-    if (lengthOf(phone.text) <= LONGEST && phone.send()) say(t('place.added'));
+    if (phone.now.paused) say(t('paused.short'));
+    else if (lengthOf(phone.text) <= LONGEST && phone.send()) say(t('place.added'));
     /** @type {HTMLElement | null} */ (form.querySelector('#text'))?.focus();
 }
 
@@ -51,23 +60,25 @@ function sendOnEnter(event) {
     /** @type {HTMLTextAreaElement} */ (event.target).form?.requestSubmit();
 }
 
-/** @param {Scene} scene */
-function levelChooser({phone, session, lang, t}) {
+/** The level that was chosen, or all of them to choose from; and the doubt that goes with an idea. @param {Scene} scene */
+function levelRow(scene) {
+    const {phone, session, lang, t} = scene;
     const {plan} = session;
-    const chosen = phone.place?.level ?? '';
-    const choose = (/** @type {any} */ event) => {
-        const {side} = phone.place ?? {};
-        phone.aim(event.target.value ? {side, level: event.target.value} : {side});
-    };
-    return html`<div class="bar-level">
-        <label for="level">${t('place.level')}</label>
-        <select id="level" class="field" @change=${choose}>
-            ${plan.levels.map(
-                (level) => html`<option value=${level.id} .selected=${level.id === chosen}>${inLang(level.name, lang)}</option>`,
-            )}
-            <option value="" .selected=${chosen === ''}>${t('level.unknown')}</option>
-        </select>
-    </div>`;
+    const level = phone.place?.level;
+    const names = [...plan.levels.map(({id, name}) => ({id: /** @type {string | undefined} */ (id), name: inLang(name, lang)})), {id: undefined, name: t('level.unknown')}];
+    return html`${phone.choosing
+            ? levelChoices(t('place.levelAsk'), names.map(({id, name}) => ({name, chosen: id === level, choose: () => phone.choose(id)})))
+            : nothing}
+        <div class="bar-level">
+            <button type="button" id="level" class="button second level" aria-expanded=${String(phone.choosing)}
+                @click=${() => phone.set({choosing: !phone.choosing})}>
+                <span class="unseen">${t('place.level')} </span><span class="level-name">${levelName(plan, level, lang, t)}</span>
+                <span class="level-arrow" aria-hidden="true"></span>
+            </button>
+            <button type="button" class="button second doubt" aria-pressed=${String(phone.unsure)} @click=${() => phone.doubt()}>
+                <span aria-hidden="true">?</span> ${t('place.doubt')}
+            </button>
+        </div>`;
 }
 
 /** A half-typed text is never taken along without a word. @param {Scene} scene */
@@ -85,7 +96,7 @@ function leftBehind({phone, session, lang, t}) {
 }
 
 /** @param {Scene} scene */
-function late({phone}) {
+function isLate({phone}) {
     const {phase, place} = phone;
     return place?.side !== undefined && !(phase.kind === 'collect' && phase.sides?.includes(place.side));
 }

@@ -2,7 +2,7 @@
 // Half-typed texts, kept on the phone. Each place has its own: a text is never lost to a step that went on.
 /** @import {Place} from '../shared/protocol.js' */
 
-/** @typedef {{text: string, place: Place}} Draft */
+/** @typedef {{text: string, place: Place, unsure?: boolean}} Draft */
 
 /** Ideas share one field whatever their side and level; each question, and the comments, have their own. @param {Place} place */
 export function fieldOf(place) {
@@ -26,9 +26,9 @@ export class Drafts {
         return place ? (this.#drafts[fieldOf(place)]?.text ?? '') : '';
     }
 
-    /** @param {string} field @returns {Place | undefined} where the text of this field was meant to go */
-    place(field) {
-        return this.#drafts[field]?.place;
+    /** @param {string} field @returns {Draft | undefined} the text of this field, and where it was meant to go */
+    of(field) {
+        return this.#drafts[field];
     }
 
     /** @returns {Draft[]} */
@@ -39,10 +39,11 @@ export class Drafts {
     /**
      * @param {Place} place
      * @param {string} text
+     * @param {boolean} [unsure]
      */
-    write(place, text) {
+    write(place, text, unsure = false) {
         if (text.trim() === '') delete this.#drafts[fieldOf(place)];
-        else this.#drafts[fieldOf(place)] = {text, place};
+        else this.#drafts[fieldOf(place)] = unsure ? {text, place, unsure} : {text, place};
         try {
             localStorage.setItem(this.#key, JSON.stringify(this.#drafts));
         } catch {

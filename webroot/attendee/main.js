@@ -1,33 +1,60 @@
 // @ts-check
-// The phone: enters with the code of its address and draws the room, once per frame and when a moment comes.
+// The phone: enters by the code of its address, a ticket, another device's code or a table's link, and draws the room, once
+// per frame and when a moment comes.
 /** @import {Session} from '../shared/session.js' */
-/** @import {Lang} from '../shared/protocol.js' */
-import {render} from '/lib/lit-html/lit-html.js';
-import {firstLanguage, inLang, remember, tag, together, translator} from '../shared/i18n.js';
+/** @import {Vocabulary} from '../shared/i18n.js' */
+/** @import {Parts, Scene} from './scene.js' */
+import {html, render} from '/lib/lit-html/lit-html.js';
+import {firstLanguage, inLang, tag, together, translator} from '../shared/i18n.js';
 import {openSession, readEntry} from '../shared/session.js';
 import {nextSecond} from '../shared/timer.js';
 import * as common from '../shared/words.js';
 import {Announcer} from './announcer.js';
-import {gatePage} from './gate.js';
 import {Phone} from './phone.js';
 import {page} from './view.js';
 import * as own from './words.js';
 
-const words = together(common, own);
+/** What a first view does without comes so long after it, or when it is needed; and again after so long, should it fail. */
+const PARTS_MS = 3_000;
+
 const app = /** @type {HTMLElement} */ (document.getElementById('app'));
 const announcer = new Announcer(/** @type {HTMLElement} */ (document.getElementById('said')));
+/** @type {Vocabulary} */
+let words = together(common, own);
+/** @type {Parts | undefined} */
+let parts;
+/** @type {Promise<void> | undefined} */
+let coming;
 
 async function start() {
     const door = readEntry();
-    const gate = new GateKeeper(door.code ?? '');
-    if (!door.code && !door.workshop) return gate.show(null);
-    gate.show('opening');
+    if (!door.code && !door.workshop) return atTheDoor('', null);
+    wait('gate.opening');
     try {
-        draw(await openSession({...door, onWait: () => gate.show('waiting')}));
+        draw(await openSession({...door, onWait: () => wait('gate.waiting')}));
     } catch (error) {
-        const status = /** @type {{status?: number, message?: string}} */ (error);
-        gate.show('wrong', status.status === 404 ? undefined : status.message);
+        const {status, message} = /** @type {{status?: number, message?: string}} */ (error);
+        const why = door.ticket || door.pass || door.workshop ? 'used' : 'wrong';
+        await atTheDoor(door.code ?? '', why, status === 404 ? undefined : message);
     }
+}
+
+/** @param {string} why nobody is in yet */
+function wait(why) {
+    const lang = firstLanguage();
+    document.documentElement.lang = tag(lang);
+    render(html`<main><h1 class="soft">${translator(words, lang)(why)}</h1></main>`, app);
+}
+
+/**
+ * @param {string} code
+ * @param {'wrong' | 'used' | null} why one is not in
+ * @param {string} [said] the server's own words
+ */
+async function atTheDoor(code, why, said) {
+    await bringParts(() => {});
+    if (!parts) return void setTimeout(() => atTheDoor(code, why, said), PARTS_MS);
+    new parts.GateKeeper(code, {app, words, say: (text) => announcer.say(text)}).show(why, said);
 }
 
 /** @param {Session} session */
@@ -43,23 +70,65 @@ function draw(session) {
     const phone = new Phone(session, redraw);
     const paint = () => {
         asked = false;
-        const {lang} = session;
-        const t = translator(words, lang);
         phone.follow();
-        const scene = {phone, session, lang, t, say: (/** @type {string} */ text) => announcer.say(text), free: listInSight()};
+        if (needsParts(phone)) bringParts(redraw);
+        const scene = sceneOf(phone);
         render(page(scene), app);
-        document.documentElement.lang = tag(lang);
-        document.title = t('page.title', {title: inLang(session.plan.title, lang)});
+        document.documentElement.lang = tag(session.lang);
+        document.title = scene.t('page.title', {title: inLang(session.plan.title, session.lang)});
         announcer.notice(scene);
-        if (phone.focus) document.getElementById(phone.focus)?.focus();
-        phone.focus = null;
-        measureBar();
+        attend(phone);
         clearTimeout(moment);
         moment = setTimeout(redraw, nextMoment(phone));
     };
     session.subscribe(redraw);
     addEventListener('scroll', () => phone.list.touch(session.now()), {passive: true});
+    setTimeout(() => bringParts(redraw), PARTS_MS);
     redraw();
+}
+
+/** @param {Phone} phone @returns {Scene} */
+function sceneOf(phone) {
+    const {session, voting} = phone;
+    const say = (/** @type {string} */ text) => announcer.say(text);
+    const {vote, own, before} = voting;
+    return {phone, session, lang: session.lang, t: translator(words, session.lang), say, free: listInSight(), vote, own, before, parts};
+}
+
+/** @param {Phone} phone */
+function needsParts({now, phase, meOpen, voting, session}) {
+    if (session.state.epoch === null) return false;
+    const atOnce = !['collect', 'closing', 'comments', 'thanks'].includes(phase.kind);
+    return meOpen || atOnce || now.show !== undefined || (voting.vote !== undefined && voting.vote.rule.kind !== 'support');
+}
+
+/** @param {() => void} redraw */
+function bringParts(redraw) {
+    return (coming ??= import('./later/parts.js').then(
+        (module) => {
+            parts = module;
+            words = together(common, own, module.words);
+            redraw();
+        },
+        () => {
+            setTimeout(() => {
+                coming = undefined;
+                redraw();
+            }, PARTS_MS);
+        },
+    ));
+}
+
+/** Brings into sight, or gives the focus, what the last action asked for; and keeps the page clear of the bar. @param {Phone} phone */
+function attend(phone) {
+    const dialog = app.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+    if (phone.focus) document.getElementById(phone.focus)?.focus();
+    if (phone.sight) document.getElementById(phone.sight)?.scrollIntoView({block: 'start'});
+    phone.focus = null;
+    phone.sight = null;
+    const height = app.querySelector('.bar')?.getBoundingClientRect().height ?? 0;
+    document.documentElement.style.setProperty('--bar', `${Math.ceil(height)}px`);
 }
 
 /** How long until time alone changes what the page says: the timer's next second, the end of an edit, a calm list. @param {Phone} phone */
@@ -74,70 +143,6 @@ function nextMoment(phone) {
 function listInSight() {
     const list = app.querySelector('.rows');
     return !list || list.getBoundingClientRect().top > 0;
-}
-
-/** The page keeps clear of the bar, however tall it is. */
-function measureBar() {
-    const height = app.querySelector('.bar')?.getBoundingClientRect().height ?? 0;
-    document.documentElement.style.setProperty('--bar', `${Math.ceil(height)}px`);
-}
-
-class GateKeeper {
-    #code;
-    /** @type {'wrong' | 'waiting' | 'opening' | null} */
-    #message = null;
-    /** @type {string | undefined} */
-    #said;
-    /** @type {Lang} */
-    #lang = firstLanguage();
-
-    /** @param {string} code */
-    constructor(code) {
-        this.#code = code;
-    }
-
-    get lang() {
-        return this.#lang;
-    }
-
-    set lang(lang) {
-        this.#lang = lang;
-        remember(lang);
-        this.#draw();
-    }
-
-    /**
-     * @param {'wrong' | 'waiting' | 'opening' | null} message
-     * @param {string} [said] the server's own words
-     */
-    show(message, said) {
-        this.#message = message;
-        this.#said = said;
-        this.#draw();
-    }
-
-    #draw() {
-        const t = translator(words, this.#lang);
-        document.documentElement.lang = tag(this.#lang);
-        document.title = t('page.title', {title: t('gate.title')});
-        const keeper = this;
-        render(
-            gatePage({
-                t,
-                code: this.#code,
-                message: this.#message,
-                said: this.#said,
-                get lang() {
-                    return keeper.lang;
-                },
-                set lang(lang) {
-                    keeper.lang = lang;
-                },
-            }),
-            app,
-        );
-        if (this.#message === 'wrong') announcer.say(this.#said ?? t('gate.wrong'));
-    }
 }
 
 await start();

@@ -1,15 +1,16 @@
 // @ts-check
 // What is one's own, with what has not arrived yet laid over it. Pure: (state, pending) → what the page says.
-/** @import {Mine, Place, Command, Receipt} from '../shared/protocol.js' */
+/** @import {Command, Mine, OwnDecision, Place} from '../shared/protocol.js' */
 /** @import {State, Item} from '../shared/store.js' */
 /** @import {Pending} from '../shared/outbox.js' */
 import {item as standing} from '../shared/store.js';
 
 /**
  * @typedef {{
- *   key: string, item?: string, op?: number, text: string, place: Place, late: boolean, editableUntil: number,
+ *   key: string, item?: string, op?: number, text: string, place: Place, late: boolean, unsure: boolean, editableUntil: number,
  *   fate: 'waiting' | 'sending' | 'live' | 'pending' | 'merged' | 'hidden', reason?: string, into?: Item, support?: number,
- * }} Own
+ *   asked: number, decisions: OwnDecision[],
+ * }} Own `asked`: how many people wait to be told what is meant
  */
 
 /**
@@ -30,7 +31,8 @@ export function ownItems(state, pending) {
 function asOwn({op, command, state}) {
     const fate = state === 'waiting' ? 'waiting' : 'sending';
     const place = /** @type {Place} */ (command.place);
-    return {key: `op/${op}`, op, text: String(command.text), place, late: false, editableUntil: 0, fate};
+    const unsure = command.unsure === true;
+    return {key: `op/${op}`, op, text: String(command.text), place, late: false, unsure, editableUntil: 0, fate, asked: 0, decisions: []};
 }
 
 /**
@@ -49,11 +51,14 @@ function arrivedItem(state, pending, id) {
         text: rephrased ? String(rephrased.command.text) : own.text,
         place: own.place,
         late: own.late,
+        unsure: own.unsure ?? false,
         editableUntil: own.editableUntil,
         fate,
         reason: own.reason,
         into: own.into === undefined ? undefined : standing(state, own.into),
         support: standing(state, id)?.support,
+        asked: rephrased ? 0 : (own.asked ?? 0),
+        decisions: own.decisions ?? [],
     };
 }
 
@@ -65,78 +70,4 @@ function withdraws(command, id) {
 /** Items are numbered as they come: i12 is after i9. @param {string | undefined} id */
 function number(id) {
     return Number(id?.slice(1));
-}
-
-/** @typedef {{on: boolean, before: boolean, seq: number}} Cast */
-
-/**
- * Votes show at once. Each stays laid over the board's number until the board has reached the position of its receipt,
- * so that a number never goes back and forth.
- */
-export class Ballots {
-    /** @type {Map<string, Cast>} */
-    #casts = new Map();
-
-    /**
-     * @param {Item} item
-     * @param {boolean} on
-     * @param {Mine} mine
-     */
-    cast(item, on, mine) {
-        const before = this.#casts.get(item.id)?.before ?? voted(item, mine);
-        this.#casts.set(item.id, {on, before, seq: Infinity});
-    }
-
-    /** Votes that an earlier page left on their way. @param {readonly Pending[]} pending @param {Mine} mine */
-    resume(pending, mine) {
-        for (const {command} of pending) {
-            const id = String(command.item);
-            if (command.t === 'vote') this.#casts.set(id, {on: command.on === true, before: supports(mine, id), seq: Infinity});
-        }
-    }
-
-    /**
-     * @param {Command} command
-     * @param {Receipt} receipt
-     * @param {readonly Pending[]} pending
-     */
-    settle(command, receipt, pending) {
-        const id = String(command.item);
-        const cast = this.#casts.get(id);
-        if (!cast || pending.some((entry) => entry.command.t === 'vote' && entry.command.item === id)) return;
-        if (receipt.status === 'accepted') cast.seq = receipt.seq ?? 0;
-        else this.#casts.delete(id);
-    }
-
-    /** @param {number} seq the position that the board has reached */
-    reached(seq) {
-        for (const [id, cast] of this.#casts) if (cast.seq <= seq) this.#casts.delete(id);
-    }
-
-    /** @param {Item} item @param {Mine} mine */
-    voted(item, mine) {
-        return this.#casts.get(item.id)?.on ?? voted(item, mine);
-    }
-
-    /** @param {Item} item @returns {number | undefined} nothing while the room hides it */
-    support(item) {
-        const cast = this.#casts.get(item.id);
-        if (item.support === undefined || !cast) return item.support;
-        return Math.max(0, item.support + Number(cast.on) - Number(cast.before));
-    }
-}
-
-/**
- * A vote for any of the items shown as this one is a vote for it (M3).
- * @param {Item} item
- * @param {Mine} mine
- */
-function voted(item, mine) {
-    return [item.id, ...item.merged].some((id) => supports(mine, id));
-}
-
-/** @param {Mine} mine @param {string} id */
-function supports({ballots, ...mine}, id) {
-    const {votes = []} = /** @type {any} */ (mine);
-    return votes.includes(id) || Object.values(ballots[0] ?? {}).some((rounds) => Object.values(rounds).at(-1)?.items[id] === true);
 }

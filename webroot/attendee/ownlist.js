@@ -1,25 +1,27 @@
 // @ts-check
 // « Mes idées »: what one wrote and what became of it, said in words, in the place where it stands.
 /** @import {Scene} from './scene.js' */
+/** @import {Draft} from './drafts.js' */
 /** @import {Own} from './own.js' */
 /** @import {Place} from '../shared/protocol.js' */
 import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {repeat} from '/lib/lit-html/directives/repeat.js';
-import {tag} from '../shared/i18n.js';
 import {levelName, refusal, sideName, sideOf} from '../shared/ui.js';
 import {fieldOf} from './drafts.js';
+import {fateOf} from './fate.js';
 import {ownItems} from './own.js';
+import {isCut, spoken} from './scene.js';
 
 /** @param {Scene} scene */
 export function ownList(scene) {
     const {phone, session, t} = scene;
     const {kind} = phone.phase;
-    const here = (/** @type {Place} */ place) => kind === 'thanks' || sort(place) === wanted(kind) && asked(scene, place);
+    const here = (/** @type {Place} */ place) => kind === 'thanks' || sort(place) === wanted(scene) && asked(scene, place);
     const items = ownItems(session.state, session.pending).filter((own) => here(own.place));
     const drafts = phone.drafts.all.filter((draft) => !phone.place || fieldOf(draft.place) !== fieldOf(phone.place));
     if (items.length + drafts.length + phone.rejected.length === 0) return nothing;
     return html`<section class="own" aria-labelledby="own-title">
-        <h2 id="own-title">${t(kind === 'thanks' ? 'own.all' : `own.${wanted(kind)}`)}</h2>
+        <h2 id="own-title">${t(kind === 'thanks' ? 'own.all' : `own.${wanted(scene)}`)}</h2>
         <ul role="list">
             ${phone.rejected.map((one) => putBack(scene, one, t('own.rejected', {why: refusal(one.receipt, t)}), () => phone.drop(one)))}
             ${drafts.map((draft) => putBack(scene, draft, t('own.draft'), () => phone.erase(draft)))}
@@ -33,19 +35,20 @@ function sort(place) {
     return place.question !== undefined ? 'answers' : place.comments ? 'comments' : 'title';
 }
 
-/** @param {string} kind */
-function wanted(kind) {
-    return kind === 'closing' ? 'answers' : kind === 'comments' ? 'comments' : 'title';
+/** @param {Scene} scene */
+function wanted({phone: {phase}}) {
+    return phase.questions?.length ? 'answers' : phase.kind === 'comments' ? 'comments' : 'title';
 }
 
 /** Answers are shown under their question. @param {Scene} scene @param {Place} place */
-function asked({phone}, place) {
-    return place.question === undefined || place.question === phone.phase.questions?.[phone.question];
+function asked({phone: {phase, question}}, place) {
+    if (place.question === undefined) return true;
+    return phase.kind === 'closing' ? place.question === phase.questions?.[question] : (phase.questions?.includes(place.question) ?? false);
 }
 
 /**
  * @param {Scene} scene
- * @param {{text: string, place: Place}} draft
+ * @param {Draft} draft
  * @param {string} why
  * @param {() => void} drop
  */
@@ -66,41 +69,17 @@ function putBack(scene, draft, why, drop) {
  * @param {Own} own
  */
 function row(scene, own) {
-    const {phone, session} = scene;
-    if (phone.editing && phone.editing.item === own.item) return editor(scene, phone.editing);
+    const {phone, session, t} = scene;
+    if (phone.editing && phone.editing.item === own.item) return editor(scene, phone.editing, own);
     const side = sideOf(session.plan, own.place.side);
+    const held = {cut: isCut(scene), paused: phone.now.paused};
     return html`<li class="mine" id="own-${own.item ?? own.op}" tabindex="-1" data-fate=${own.fate} data-mark=${side?.mark ?? nothing}>
-        <p lang=${tag(session.workshop.language === 'en' ? 'en' : 'fr')}>${own.text}</p>
-        <p class="mine-state">${placeOf(scene, own.place)} ${own.late ? html`<span>${scene.t('own.late')}</span>` : nothing}
-            <span class="fate">${fateOf(scene, own)}</span></p>
+        <p lang=${spoken(scene)}>${own.text}</p>
+        <p class="mine-state">${placeOf(scene, own.place)} ${own.unsure ? html`<span>${t('own.unsure')}</span>` : nothing}
+            ${own.late ? html`<span>${t('own.late')}</span>` : nothing} <span class="fate">${fateOf(own, held, t)}</span></p>
+        ${scene.parts?.told(scene, own)}
         ${actions(scene, own)}
     </li>`;
-}
-
-/** @param {Scene} scene @param {Own} own */
-function fateOf({session, t}, own) {
-    const cut = session.status === 'offline' || session.status === 'gone';
-    switch (own.fate) {
-        case 'waiting':
-            return t(cut ? 'own.waiting' : 'own.sending');
-        case 'sending':
-            return t(cut ? 'own.waiting' : 'own.sending');
-        case 'merged':
-            return merged(own, t);
-        case 'hidden':
-            return own.reason ? t('own.hidden', {reason: own.reason}) : t('own.hiddenPlain');
-        case 'pending':
-            return t('own.pending');
-        case 'live':
-            return own.support ? t('votes', {n: own.support}) : t('own.sent');
-    }
-}
-
-/** One's vote follows, and the number with it. @param {Own} own @param {Scene['t']} t */
-function merged({into}, t) {
-    if (!into) return t('own.mergedAway');
-    const text = t('own.merged', {into: into.text});
-    return into.support === undefined ? text : `${text} · ${t('votes', {n: into.support})}`;
 }
 
 /** @param {Scene} scene @param {Own} own */
@@ -112,29 +91,33 @@ function actions({phone, session, say, t}, own) {
         </div>`;
     }
     const {item} = own;
-    if (item === undefined || own.fate !== 'live' || session.now() >= own.editableUntil) return nothing;
+    if (item === undefined) return nothing;
+    // As long as someone waits for an answer one may always give it; otherwise for a minute (K6).
+    const fresh = session.now() < own.editableUntil && (own.fate === 'live' || own.fate === 'pending');
+    if (!fresh && own.asked === 0) return nothing;
     const withdraw = () => {
         phone.withdraw(item);
         say(t('own.withdrawn'));
     };
     return html`<div class="mine-actions">
-        <button type="button" class="button quiet" @click=${() => phone.edit(item, own.text)}>${t('own.edit')}</button>
-        <button type="button" class="button quiet" @click=${withdraw}>${t('own.withdraw')}</button>
+        <button type="button" class="button quiet" @click=${() => phone.edit(item, own.text)}>${t(own.asked > 0 ? 'own.answer' : 'own.edit')}</button>
+        ${fresh ? html`<button type="button" class="button quiet" @click=${withdraw}>${t('own.withdraw')}</button>` : nothing}
     </div>`;
 }
 
 /**
  * @param {Scene} scene
  * @param {{item: string, text: string}} editing
+ * @param {Own} own
  */
-function editor({phone, t}, editing) {
+function editor({phone, t}, editing, own) {
     const save = (/** @type {Event} */ event) => {
         event.preventDefault();
         phone.endEdit(true);
     };
     return html`<li class="mine">
         <form class="editor" @submit=${save}>
-            <label class="unseen" for="edit">${t('own.editName')}</label>
+            <label class=${own.asked > 0 ? 'small' : 'unseen'} for="edit">${t(own.asked > 0 ? 'own.answerName' : 'own.editName')}</label>
             <textarea id="edit" class="field" rows="2" .value=${editing.text}
                 @input=${(/** @type {any} */ event) => phone.set({editing: {...editing, text: event.target.value}})}></textarea>
             <div class="mine-actions">

@@ -1,27 +1,39 @@
 // @ts-check
-// What one phone holds beside the room's state: where its next text goes, its drafts, its votes under way.
+// What one phone holds beside the room's state: where its next text goes, its drafts, its votes under way, what it looks at.
 /** @import {Place, Phase, Side, Command, Receipt} from '../shared/protocol.js' */
 /** @import {Session} from '../shared/session.js' */
-/** @import {Item} from '../shared/store.js' */
+/** @import {Draft} from './drafts.js' */
 import * as store from '../shared/store.js';
+import {Asked} from './asked.js';
 import {Drafts, fieldOf} from './drafts.js';
-import {Ballots} from './own.js';
+import {Seat} from './seat.js';
 import {StillList} from './still.js';
+import {Voting} from './voting.js';
 
-/** @typedef {{text: string, place: Place, receipt: Receipt}} Rejected */
+/** @typedef {Draft & {receipt: Receipt}} Rejected */
 
 export class Phone {
     session;
     drafts;
-    ballots = new Ballots();
+    asked;
+    seat;
+    voting;
     list = new StillList();
     /** @type {Place | null} where the next text goes; nothing when the step asks for none */
     place = null;
     /** The closing question that is read, by its rank in the step. */
     question = 0;
+    /** Whether the next idea is sent with a question mark. */
+    unsure = false;
+    /** Whether the levels are laid out, to choose one for the next idea, or the one that the list shows. */
+    choosing = false;
     /** Whether the list shows all levels, whatever level is chosen. */
     allLevels = false;
+    /** @type {string | null | undefined} where ideas are read level by level, that level; `null` is all, nothing is the room's */
+    level;
     rowsShown = 30;
+    /** Whether what is one's own lies open: who one is, other devices. */
+    meOpen = false;
     /** @type {{item: string, text: string} | null} the item whose words are being changed */
     editing = null;
     /** @type {Rejected[]} texts that the server refused, kept until they are taken up or dropped */
@@ -30,6 +42,8 @@ export class Phone {
     refusal = null;
     /** @type {string | null} the id of what takes the focus at the next drawing, when what had it is gone */
     focus = null;
+    /** @type {string | null} the id of what is brought into sight at the next drawing */
+    sight = null;
     #redraw;
     /** Where the room was when this phone last went along. */
     #followed = '';
@@ -43,6 +57,12 @@ export class Phone {
         this.session = session;
         this.#redraw = redraw;
         this.drafts = new Drafts(session.workshop.id);
+        this.asked = new Asked(session.workshop.id);
+        this.seat = new Seat(session, redraw);
+        this.voting = new Voting(session, () => {
+            this.refusal = null;
+            redraw();
+        });
         session.onReceipt((command, receipt) => this.#received(command, receipt));
     }
 
@@ -68,7 +88,7 @@ export class Phone {
     }
 
     set text(text) {
-        if (this.place) this.drafts.write(this.place, text);
+        if (this.place) this.drafts.write(this.place, text, this.unsure);
         this.refusal = null;
         this.#redraw();
     }
@@ -80,7 +100,8 @@ export class Phone {
 
     /** Goes where the room is, unless a text is half typed. Called after every change. */
     follow() {
-        this.ballots.reached(this.session.state.seq);
+        this.voting.follow();
+        this.asked.follow(this.session.state);
         if (this.session.state.epoch === null) return;
         if (!this.#resumed) this.#resume();
         if (this.#followed !== this.#room() && this.text.trim() === '') this.goAlong();
@@ -92,10 +113,14 @@ export class Phone {
         const field = this.place && fieldOf(this.place);
         const elsewhere = !this.#followed.startsWith(`${this.phase.id}/`);
         if (elsewhere) this.question = 0;
+        if (!text) this.unsure = false;
         this.#followed = this.#room();
         this.place = this.#asked();
         this.allLevels = this.now.level === undefined;
-        if (this.place && fieldOf(this.place) === field && text) this.drafts.write(this.place, text);
+        this.level = undefined;
+        this.choosing = this.place?.side !== undefined && this.place.level === undefined;
+        this.rowsShown = 30;
+        if (this.place && fieldOf(this.place) === field && text) this.drafts.write(this.place, text, this.unsure);
         this.#redraw();
     }
 
@@ -103,7 +128,30 @@ export class Phone {
     aim(place) {
         const text = this.text;
         this.place = place;
-        if (text && fieldOf(place) === 'idea') this.drafts.write(place, text);
+        if (text && fieldOf(place) === 'idea') this.drafts.write(place, text, this.unsure);
+        this.#redraw();
+    }
+
+    /** @param {string | undefined} level for the next idea; without one the desk places it */
+    choose(level) {
+        const {side} = this.place ?? {};
+        this.choosing = false;
+        this.focus = 'level';
+        this.aim(level === undefined ? {side} : {side, level});
+    }
+
+    doubt() {
+        this.unsure = !this.unsure;
+        if (this.place) this.drafts.write(this.place, this.text, this.unsure);
+        this.#redraw();
+    }
+
+    /** Goes to the ideas of another level. @param {string | null} level */
+    look(level) {
+        this.choosing = false;
+        this.level = level;
+        this.rowsShown = 30;
+        this.sight = 'room-title';
         this.#redraw();
     }
 
@@ -120,20 +168,26 @@ export class Phone {
         const text = this.text.trim();
         if (!this.place || text === '') return false;
         this.refusal = null;
-        this.session.command('add', {place: this.place, text});
+        this.choosing = false;
+        this.session.command('add', {place: this.place, text, ...(this.unsure ? {unsure: true} : {})});
+        this.unsure = false;
         this.text = '';
         return true;
     }
 
-    /** @param {Item} item */
-    vote(item) {
-        const {mine} = this.session.state;
-        const on = !this.ballots.voted(item, mine);
-        this.refusal = null;
-        this.ballots.cast(item, on, mine);
-        this.session.command('vote', {item: item.id, on});
+    /** A step that asks for no ideas still takes those that come late (K3). */
+    addLate() {
+        const [side] = this.openSides;
+        this.choosing = true;
+        if (side) this.aim({side: side.id});
+        this.focus = 'text';
+    }
+
+    /** @param {string} item */
+    ask(item) {
+        this.asked.add(item);
+        this.session.command('ask', {item});
         this.#redraw();
-        return on;
     }
 
     /** @param {string} item @param {string} text */
@@ -163,10 +217,11 @@ export class Phone {
         if (this.session.cancel(op)) this.#backToField();
     }
 
-    /** A refused text, or an older draft, comes back to the field. @param {{text: string, place: Place}} draft */
+    /** A refused text, or an older draft, comes back to the field. @param {Draft} draft */
     takeUp(draft) {
         this.rejected = this.rejected.filter((one) => one !== draft);
-        this.drafts.write(draft.place, draft.text);
+        this.unsure = draft.unsure ?? false;
+        this.drafts.write(draft.place, draft.text, this.unsure);
         this.place = draft.place;
         this.#backToField();
     }
@@ -183,7 +238,7 @@ export class Phone {
         this.#backToField();
     }
 
-    /** @param {Partial<Pick<Phone, 'allLevels' | 'rowsShown' | 'editing'>>} change a choice of what is shown */
+    /** @param {Partial<Pick<Phone, 'allLevels' | 'rowsShown' | 'editing' | 'choosing' | 'meOpen' | 'focus'>>} change a choice of what is shown */
     set(change) {
         Object.assign(this, change);
         this.#redraw();
@@ -192,11 +247,11 @@ export class Phone {
     /** What an earlier page left: votes on their way, and a text meant for somewhere. */
     #resume() {
         this.#resumed = true;
-        this.ballots.resume(this.session.pending, this.session.state.mine);
         const asked = this.#asked();
-        const meant = asked && this.drafts.place(fieldOf(asked));
-        if (!meant || fieldOf(meant) !== 'idea') return;
+        const {place: meant, unsure = false} = (asked && this.drafts.of(fieldOf(asked))) ?? {};
+        if (!asked || !meant || fieldOf(meant) !== 'idea') return;
         this.place = meant;
+        this.unsure = unsure;
         this.allLevels = this.now.level === undefined;
         if (asked.side === meant.side && (asked.level === undefined || asked.level === meant.level)) this.#followed = this.#room();
     }
@@ -206,14 +261,21 @@ export class Phone {
      * @param {Receipt} receipt
      */
     #received(command, receipt) {
-        if (command.t === 'vote') this.ballots.settle(command, receipt, this.session.pending);
+        if (command.t === 'vote') this.voting.casts.settle(command, receipt, this.session.pending);
+        if (command.t === 'ask') this.#answered(String(command.item), receipt);
         if (receipt.status === 'accepted') return;
         this.refusal = receipt;
         this.#redraw();
         if (command.t !== 'add') return;
-        const draft = {text: String(command.text), place: /** @type {Place} */ (command.place), receipt};
+        const draft = {text: String(command.text), place: /** @type {Place} */ (command.place), unsure: command.unsure === true, receipt};
         if (this.place && fieldOf(this.place) === fieldOf(draft.place) && this.text === '') this.takeUp(draft);
         else this.rejected = [...this.rejected, draft];
+    }
+
+    /** @param {string} item @param {Receipt} receipt to a question about it */
+    #answered(item, {status, seq}) {
+        if (status === 'accepted') this.asked.add(item, seq);
+        else this.asked.drop(item);
     }
 
     #room() {

@@ -1,32 +1,30 @@
 // @ts-check
-// What the room says: its items in the order of every screen, and the themes that they form.
+// What the room says: its items in the order of every screen, or in one's own where nobody's votes are seen.
 /** @import {Scene} from './scene.js' */
-/** @import {Item, Theme} from '../shared/store.js' */
 /** @import {Row} from './still.js' */
+/** @import {Item} from '../shared/store.js' */
 /** @import {Place} from '../shared/protocol.js' */
 import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {repeat} from '/lib/lit-html/directives/repeat.js';
-import {tag} from '../shared/i18n.js';
-import {counts, item as standing, items, themes, unthemed} from '../shared/store.js';
-import {levelName, sideName, sideOf} from '../shared/ui.js';
+import {counts, items, standingItems} from '../shared/store.js';
+import {levelName} from '../shared/ui.js';
+import {isAt, isByLevel, isLaidOut, itemsOf, levelShown, stopsOf} from './looking.js';
+import {itemRow} from './row.js';
 
 const MORE = 30;
 
 /** @param {Scene} scene */
 export function roomList(scene) {
     const {phone, session, t, free} = scene;
-    const hidden = phone.phase.visibility === 'items-hidden' && !phone.now.revealed;
-    if (hidden) return later(scene);
-    const filter = shownPlace(scene);
-    const all = filter ? items(session.state, filter) : items(session.state).filter((one) => one.place.side !== undefined);
-    const rows = phone.list.rows(JSON.stringify([phone.phase.id, filter]), all, session.now(), session.state.mine.items, free);
+    const {found, shown, laidOut} = look(scene);
+    if (found.length === 0 && isHidden(scene)) return later(scene);
+    const rows = phone.list.rows(JSON.stringify([phone.phase.id, phone.now.round, scene.vote?.poll?.revealed, shown]), found, session.now(), session.state.mine.items, free);
     const still = () => phone.list.touch(session.now());
     return html`<section class="room" aria-labelledby="room-title">
-        <h2 id="room-title" tabindex="-1">${t(titleOf(filter))}</h2>
-        ${levelFilter(scene)} ${blind(scene)} ${waiting(scene)}
-        <ul role="list" class="rows" @pointerdown=${still} @pointerup=${still} @focusin=${still} @keydown=${still}>
-            ${repeat(rows.slice(0, phone.rowsShown), (row) => row.item.id, (row) => itemRow(scene, row, filter))}
-        </ul>
+        <h2 id="room-title" tabindex="-1">${t(titleOf(shown))}</h2>
+        ${scene.vote ? scene.parts?.ballotHead(scene) : nothing} ${levelFilter(scene)} ${isHidden(scene) ? more(scene) : nothing}
+        ${waiting(scene)}
+        <div @pointerdown=${still} @pointerup=${still} @focusin=${still} @keydown=${still}>${laidOut ? sections(scene, rows.slice(0, phone.rowsShown)) : list(scene, rows.slice(0, phone.rowsShown), shown)}</div>
         ${rows.length === 0 ? empty(scene) : nothing}
         ${rows.length > phone.rowsShown
             ? html`<button type="button" class="button second wide" @click=${() => phone.set({rowsShown: phone.rowsShown + MORE})}>
@@ -36,23 +34,59 @@ export function roomList(scene) {
     </section>`;
 }
 
-/** Which place's items the list shows; nothing means all that sides collected. @param {Scene} scene @returns {Place | null} */
-function shownPlace({phone}) {
-    const {place, phase} = phone;
-    if (phase.kind === 'closing') return {question: phase.questions?.[phone.question]};
-    if (phase.kind === 'comments') return {comments: true};
-    if (place?.side === undefined) return null;
-    return phone.allLevels || place.level === undefined ? {side: place.side} : {side: place.side, level: place.level};
+/** What the list holds, and what it is of. @param {Scene} scene @returns {{found: Item[], shown: Place, laidOut: boolean}} */
+function look({phone, session, vote}) {
+    const {phase, place, now} = phone;
+    if (phase.kind === 'thanks') return {found: items(session.state).filter((one) => one.place.side !== undefined), shown: {}, laidOut: false};
+    if (!isByLevel(phase)) {
+        const shown = shownPlace(phone, place);
+        return {found: items(session.state, shown), shown, laidOut: false};
+    }
+    const asked = itemsOf(standingItems(session.state), phase);
+    if (phase.questions?.length) return {found: asked, shown: {question: phase.questions[0]}, laidOut: false};
+    const stops = stopsOf(session.plan, asked);
+    const level = levelShown(stops, phone.level, now.level, vote);
+    const laidOut = isLaidOut(phase, level, vote);
+    const found = laidOut ? stops.flatMap((stop) => stop.items) : asked.filter((item) => isAt(item.place, level));
+    return {found, shown: level === null ? {} : {level}, laidOut};
 }
 
-/** @param {Place | null} shown */
+/** @param {Scene['phone']} phone @param {Place | null} place @returns {Place} */
+function shownPlace({phase, question, allLevels}, place) {
+    if (phase.kind === 'closing') return {question: phase.questions?.[question]};
+    if (phase.kind === 'comments') return {comments: true};
+    return allLevels || place?.level === undefined ? {side: place?.side} : {side: place.side, level: place.level};
+}
+
+/** Whether this step hides what the room says, at least at some levels. @param {Scene} scene */
+function isHidden({phone: {phase, now}}) {
+    return phase.visibility === 'items-hidden' && !now.revealed;
+}
+
+/** @param {Place} shown */
 function titleOf(shown) {
-    return shown?.question !== undefined ? 'room.answers' : shown?.comments ? 'room.comments' : 'room.title';
+    return shown.question !== undefined ? 'room.answers' : shown.comments ? 'room.comments' : 'room.title';
+}
+
+/** @param {Scene} scene @param {Row[]} rows @param {Place} shown */
+function list(scene, rows, shown) {
+    return html`<ul role="list" class="rows">${repeat(rows, (row) => row.item.id, (row) => itemRow(scene, row, shown))}</ul>`;
+}
+
+/** Where several levels are read together, each has its heading. @param {Scene} scene @param {Row[]} rows */
+function sections(scene, rows) {
+    const {session, lang, t} = scene;
+    const stops = stopsOf(session.plan, rows.map((row) => row.item));
+    return repeat(stops, (stop) => stop.level, ({level}) => {
+        const here = rows.filter((row) => isAt(row.item.place, level));
+        return html`<h3 class="level-head">${levelName(session.plan, level, lang, t)}</h3>
+            ${list(scene, here, {level})}`;
+    });
 }
 
 /** @param {Scene} scene */
 function levelFilter({phone, session, lang, t}) {
-    if (phone.place?.level === undefined) return nothing;
+    if (phone.phase.kind !== 'collect' || phone.place?.level === undefined) return nothing;
     const here = levelName(session.plan, phone.place.level, lang, t);
     const choice = (/** @type {boolean} */ all, /** @type {string} */ label) =>
         html`<button type="button" class="button second" aria-pressed=${String(phone.allLevels === all)}
@@ -61,12 +95,6 @@ function levelFilter({phone, session, lang, t}) {
         <legend class="unseen">${t('room.filter')}</legend>
         ${choice(false, here)} ${choice(true, t('room.all'))}
     </fieldset>`;
-}
-
-/** @param {Scene} scene */
-function blind({phone, t}) {
-    const hides = phone.phase.visibility === 'tallies-hidden' && !phone.now.revealed;
-    return hides && phone.now.voting ? html`<p class="soft small">${t('room.talliesHidden')}</p>` : nothing;
 }
 
 /** What is new waits here while the list is read. @param {Scene} scene */
@@ -89,85 +117,20 @@ function empty({phone, t}) {
 }
 
 /** While the room's items are hidden, only how many there are. @param {Scene} scene */
-function later({phone, session, t}) {
-    const bySide = counts(session.state)[phone.place?.side ?? ''] ?? {};
-    const n = Object.values(bySide).reduce((sum, one) => sum + one, 0);
-    return html`<section class="room"><p class="soft">${t('room.later')} ${t('room.collected', {n})}.</p></section>`;
+function later(scene) {
+    const {t} = scene;
+    const n = collected(scene);
+    return html`<section class="room"><p class="soft">${t('room.later')} ${n > 0 ? html`${t('room.collected', {n})}.` : nothing}</p></section>`;
 }
 
-/**
- * @param {Scene} scene
- * @param {Row} row
- * @param {Place | null} [filter]
- */
-function itemRow(scene, {item, gone, fresh}, filter) {
-    const {session, t} = scene;
-    return html`<li class="row" ?data-gone=${gone}>
-        <div>
-            <p lang=${tag(session.workshop.language === 'en' ? 'en' : 'fr')}>${item.text}</p>
-            <p class="about soft small">${fresh ? html`<strong>${t('room.new')}</strong>` : nothing} ${about(scene, item, filter)} ${gone ? t('room.gone') : nothing}</p>
-        </div>
-        ${gone ? nothing : voteButton(scene, item)}
-    </li>`;
-}
-
-/**
- * @param {Scene} scene
- * @param {Item} item
- * @param {Place | null} [filter]
- */
-function about({session, lang, t}, item, filter) {
-    const {place, merged, late} = item;
-    const side = filter?.side === undefined ? sideOf(session.plan, place.side) : undefined;
-    const level = place.side !== undefined && filter?.level === undefined;
-    return [
-        side ? sideName(side, lang) : nothing,
-        level ? html`<span>${levelName(session.plan, place.level, lang, t)}</span>` : nothing,
-        merged.length > 0 ? html`<span>${t('room.merged', {n: merged.length})}</span>` : nothing,
-        late ? html`<span>${t('own.late')}</span>` : nothing,
-    ];
-}
-
-/** The name that is heard holds the number that is seen. @param {Scene} scene @param {Item} item */
-function voteButton({phone, session, say, t}, item) {
-    const support = phone.ballots.support(item);
-    const on = phone.ballots.voted(item, session.state.mine);
-    const shown = html`<span aria-hidden="true">▲</span>
-        ${support === undefined ? t('vote.blind') : html`<span class="number">${support}</span>`}
-        <span class="unseen">${support === undefined ? t('vote.blindFor', {text: item.text}) : t('vote.name', {n: support, text: item.text})}</span>`;
-    if (!phone.now.voting) return support === undefined ? nothing : html`<p class="tally">${shown}</p>`;
-    const cast = () => say(t(phone.vote(item) ? 'vote.on' : 'vote.off'));
-    return html`<button type="button" class="button second vote" aria-pressed=${String(on)} @click=${cast}>${shown}</button>`;
+/** Levels open one by one. @param {Scene} scene */
+function more({t}) {
+    return html`<p class="soft small">${t('room.levelsLater')}</p>`;
 }
 
 /** @param {Scene} scene */
-export function themeList(scene) {
-    const {session, t} = scene;
-    const all = themes(session.state);
-    const left = unthemed(session.state);
-    return html`<section class="room" aria-labelledby="themes-title">
-        <h2 id="themes-title">${t('themes.title')}</h2>
-        ${all.length === 0 ? html`<p class="soft">${t('themes.empty')}</p>` : nothing}
-        <ul role="list" class="themes">${repeat(all, (theme) => theme.id, (theme) => themeRow(scene, theme))}</ul>
-        ${left > 0 && all.length > 0 ? html`<p class="soft">${t('themes.unthemed', {n: left})}</p>` : nothing}
-    </section>`;
-}
-
-/** @param {Scene} scene @param {Theme} theme */
-function themeRow(scene, theme) {
-    const {session, lang, t} = scene;
-    const shown = theme.items.map((id) => standing(session.state, id)).filter((one) => one !== undefined);
-    const levels = theme.levels.map((id) => levelName(session.plan, id, lang, t, 'short')).join(', ');
-    return html`<li><details class="theme">
-        <summary>
-            <h3 lang=${tag(session.workshop.language === 'en' ? 'en' : 'fr')}>${theme.label}</h3>
-            <p class="soft small">
-                ${t('items', {n: shown.length})}${theme.support === undefined ? nothing : html` · ${t('themes.support', {n: theme.support})}`}
-            </p>
-            <p class="soft small">${levels}</p>
-        </summary>
-        <ul role="list" class="rows">
-            ${repeat(shown, (item) => item.id, (item) => itemRow(scene, {item, gone: false, fresh: false}))}
-        </ul>
-    </details></li>`;
+function collected({phone: {phase, place}, session}) {
+    const sides = place?.side !== undefined ? [place.side] : phase.sides?.length ? phase.sides : session.plan.sides.map((side) => side.id);
+    const all = counts(session.state);
+    return sides.flatMap((side) => Object.values(all[side] ?? {})).reduce((sum, one) => sum + one, 0);
 }

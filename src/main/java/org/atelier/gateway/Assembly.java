@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Puts each page's files together, so that a phone on a slow line asks for few of them: its style sheets become one,
@@ -16,6 +17,7 @@ final class Assembly {
     private static final Pattern STYLE_SHEET =
             Pattern.compile("[ \\t]*<link rel=\"stylesheet\" href=\"([^\"]+)\"[^>]*>\\R");
     private static final Pattern MODULE = Pattern.compile("(<script type=\"module\" src=\")([^\"]+)\\.js\"");
+    private static final Pattern SHARED = Pattern.compile("(?:from|import)\"\\./([\\w.-]+\\.bundle\\.js)\"");
     private static final Pattern PRELOAD = Pattern.compile("[ \\t]*<link rel=\"modulepreload\"[^>]*>\\R");
 
     private final Map<String, Asset> assets;
@@ -56,7 +58,20 @@ final class Assembly {
         if (!module.find() || !assets.containsKey(module.group(2) + ".bundle.js")) {
             return page;
         }
-        return without(PRELOAD, module.replaceFirst("$1$2.bundle.js\""));
+        String bundle = module.group(2) + ".bundle.js";
+        String named = module.replaceFirst(Matcher.quoteReplacement(module.group(1) + bundle + "\""));
+        return MODULE.matcher(without(PRELOAD, named)).replaceFirst(shared(bundle) + "$0");
+    }
+
+    /** What a bundle shares with its later parts is a file of its own: a phone asks for both at once. */
+    private String shared(String bundle) {
+        String text = new String(assets.get(bundle).bytes(), StandardCharsets.UTF_8);
+        String folder = bundle.substring(0, bundle.lastIndexOf('/') + 1);
+        return SHARED.matcher(text)
+                .results()
+                .map(found -> "<link rel=\"modulepreload\" href=\"" + folder + found.group(1) + "\" />")
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private Asset smallest(String path) {

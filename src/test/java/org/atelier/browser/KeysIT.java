@@ -73,9 +73,13 @@ class KeysIT {
     void phone() {
         room.goes("opportunites");
         var page = People.Attendee.joins(browsers, server, Screen.PHONE).page();
-        tabsTo(page, "select");
-        page.keyboard().type("Prof");
-        assertThat(page.locator("select")).hasValue("professionnel");
+        tabsTo(page, ".levels-laid .button:nth-of-type(3)");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#level")).hasText("Niveau Professionnel");
+        assertThat(page.locator("#level")).isFocused();
+        tabsTo(page, ".doubt");
+        page.keyboard().press("Space");
+        assertThat(page.locator(".doubt")).hasAttribute("aria-pressed", "true");
         tabsTo(page, "#text");
         page.keyboard().type("Écrit sans souris");
         assertThat(page.locator(".add")).isEnabled();

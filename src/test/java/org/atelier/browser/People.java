@@ -20,8 +20,15 @@ final class People {
         }
 
         void adds(String level, String text) {
-            page.getByLabel("Niveau", new Page.GetByLabelOptions().setExact(true))
-                    .selectOption(level);
+            Locator chosen = page.locator("#level");
+            if (chosen.getAttribute("aria-expanded").equals("false")) {
+                chosen.click();
+            }
+            page.locator(".levels-laid")
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName(level).setExact(true))
+                    .click();
             says(text);
         }
 

@@ -62,6 +62,18 @@ class AssemblyTest {
     }
 
     @Test
+    @DisplayName("are asked for together with what the bundle shares with its later parts, not with these")
+    void sharedFile() {
+        given("/desk/main.bundle.js", "import{a as b}from\"./chunk.bundle.js\";b(()=>import(\"./parts.bundle.js\"))");
+
+        Assembly.of(assets);
+
+        assertThat(text("/desk/index.html"))
+                .containsOnlyOnce("modulepreload")
+                .contains("<link rel=\"modulepreload\" href=\"/desk/chunk.bundle.js\" /><script type=\"module\"");
+    }
+
+    @Test
     @DisplayName("stay modules when the build made no bundle")
     void modules() {
         Assembly.of(assets);

@@ -1,11 +1,11 @@
 // @ts-check
 // Before the workshop: the code field, and what a code that opens nothing says.
-/** @import {Translate} from '../shared/i18n.js' */
-/** @import {Lang} from '../shared/protocol.js' */
+/** @import {Translate} from '../../shared/i18n.js' */
+/** @import {Lang} from '../../shared/protocol.js' */
 import {html, nothing} from '/lib/lit-html/lit-html.js';
-import {languageSwitch} from '../shared/ui.js';
+import {languageSwitch} from '../../shared/ui.js';
 
-/** @typedef {{lang: Lang, t: Translate, code: string, message: 'wrong' | 'waiting' | 'opening' | null, said?: string}} Gate */
+/** @typedef {{reader: {lang: Lang}, t: Translate, code: string, message: 'wrong' | 'used' | null, said?: string}} Gate */
 
 /** @param {string} typed @returns {string} as the address wants it: letters alone, capital */
 function plainCode(typed) {
@@ -15,13 +15,10 @@ function plainCode(typed) {
 /** @param {Gate} gate */
 export function gatePage(gate) {
     const {t, message} = gate;
-    return html`<header class="top"><p class="top-where"><strong>Atelier</strong></p>${languageSwitch(gate, t)}</header>
+    return html`<header class="top"><p class="top-where"><strong>Atelier</strong></p>${languageSwitch(gate.reader, t)}</header>
         <main>
-            ${message === 'opening'
-                ? html`<h1 class="soft">${t('gate.opening')}</h1>`
-                : html`<h1>${t('gate.title')}</h1>
-                      ${message === null ? nothing : html`<p class="line" id="gate-why">${gate.said ?? t(`gate.${message}`)}</p>`}
-                      ${codeForm(gate)}`}
+            <h1>${t('gate.title')}</h1>
+            ${message === null ? nothing : html`<p class="line" id="gate-why">${gate.said ?? t(`gate.${message}`)}</p>`} ${codeForm(gate)}
         </main>`;
 }
 
@@ -31,7 +28,7 @@ function codeForm({t, code, message}) {
         <label for="code">${t('gate.code')}</label>
         <p class="soft small" id="code-hint">${t('gate.hint')}</p>
         <input id="code" name="code" class="field code" .value=${code} required maxlength="12" autocapitalize="characters"
-            autocomplete="off" spellcheck="false" aria-describedby=${message === 'wrong' ? 'gate-why code-hint' : 'code-hint'} />
+            autocomplete="off" spellcheck="false" aria-describedby=${message !== null ? 'gate-why code-hint' : 'code-hint'} />
         <button class="button">${t('gate.enter')}</button>
     </form>`;
 }

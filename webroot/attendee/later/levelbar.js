@@ -1,0 +1,62 @@
+// @ts-check
+// Under the thumb while one goes through the levels: to the one before, the one after, or any; and what is left to give.
+/** @import {Scene} from '../scene.js' */
+import {html, nothing} from '/lib/lit-html/lit-html.js';
+import {standingItems} from '../../shared/store.js';
+import {levelName} from '../../shared/ui.js';
+import {levelChoices} from '../levels.js';
+import {isByLevel, itemsOf, levelShown, neighbour, stopsOf} from '../looking.js';
+import {dotsLeft} from '../marks.js';
+
+/** @param {Scene} scene */
+export function levelBar(scene) {
+    const {phone, session, vote, t} = scene;
+    if (!isByLevel(phone.phase)) return nothing;
+    const stops = stopsOf(session.plan, itemsOf(standingItems(session.state), phone.phase));
+    const level = levelShown(stops, phone.level, phone.now.level, vote);
+    const left = leftToGive(scene, level);
+    if (stops.length < 2 && left === nothing) return nothing;
+    const names = [...stops.map((stop) => /** @type {string | null} */ (stop.level)), null];
+    const choices = names.map((one) => ({name: nameOf(scene, one), chosen: one === level, choose: () => go(scene, one)}));
+    return html`<nav class="bar" aria-label=${t('levels.name')}>
+        ${phone.choosing ? levelChoices(t('levels.go'), choices) : nothing}
+        <div class="bar-levels">
+            ${stops.length < 2 ? nothing : turn(scene, neighbour(stops, level, -1), '←', 'levels.previous')}
+            ${stops.length < 2
+                ? html`<p class="level-at">${left}</p>`
+                : html`<button type="button" id="level" class="button second level" aria-expanded=${String(phone.choosing)}
+                      @click=${() => phone.set({choosing: !phone.choosing})}>
+                      <span class="level-at"><span class="level-name">${nameOf(scene, level)}</span> ${left}</span>
+                      <span class="level-arrow" aria-hidden="true"></span>
+                  </button>`}
+            ${stops.length < 2 ? nothing : turn(scene, neighbour(stops, level, 1), '→', 'levels.next')}
+        </div>
+    </nav>`;
+}
+
+/** @param {Scene} scene @param {string | null} level */
+function nameOf({session, lang, t}, level) {
+    return level === null ? t('levels.all') : levelName(session.plan, level, lang, t);
+}
+
+/** @param {Scene} scene @param {string | null} level */
+function go(scene, level) {
+    scene.phone.look(level);
+    scene.say(nameOf(scene, level));
+}
+
+/** @param {Scene} scene @param {string | null | undefined} to @param {string} sign @param {string} name */
+function turn(scene, to, sign, name) {
+    const end = to === undefined;
+    return html`<button type="button" class="button second" aria-disabled=${String(end)} @click=${() => to !== undefined && go(scene, to)}>
+        <span aria-hidden="true">${sign}</span><span class="unseen">${scene.t(name)}</span>
+    </button>`;
+}
+
+/** @param {Scene} scene @param {string | null} level */
+function leftToGive({session, vote, own, t}, level) {
+    if (!vote?.open || vote.rule.kind !== 'dots') return nothing;
+    if (vote.rule.per === 'level' && level === null) return nothing;
+    const n = dotsLeft(session.state, own, vote.rule, level ?? '');
+    return html`<span class="dots-left" ?data-none=${n === 0}>${t('dots.left', {n})}</span>`;
+}
