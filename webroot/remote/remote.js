@@ -128,6 +128,7 @@ export class Remote {
     /** @param {Partial<Local>} change */
     #set(change) {
         const tab = this.#local.tab;
+        if (change.tab || change.asking) this.#refused = undefined; // one has read it, and goes on
         this.#local = {...this.#local, ...change};
         this.draw();
         if (tab !== this.#local.tab) document.querySelector('.middle')?.scrollTo(0, 0);

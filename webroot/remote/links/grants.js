@@ -35,13 +35,13 @@ export function grantsPart(view) {
 /** @param {View} view @param {Grant} grant */
 function nameOf({t}, {role, name, people}) {
     const what = people ? t('links.table', {n: people}) : t(`role.${role}`);
-    return html`<b>${name || t('links.first')}</b><span class="soft row-about">${what}</span>`;
+    return html`<b>${name || what}</b><span class="soft row-about">${name ? what : t('links.first')}</span>`;
 }
 
 /** @param {View} view @param {Grant} grant */
 function row(view, grant) {
     const {local, session, order, set, focus, t} = view;
-    const called = `${grant.name || t('links.first')}, ${t(`role.${grant.role}`)}`;
+    const called = `${grant.name} ${t(`role.${grant.role}`)}`.trim();
     if (asks(local, 'change', grant.id)) return changeForm(view, grant);
     return html`<span class="row-name">${nameOf(view, grant)}</span>
         ${asks(local, 'revoke', grant.id)
