@@ -140,7 +140,7 @@ export class Remote {
         this.draw();
     }
 
-    /** A button that goes away leaves the focus to the heading of its part, not to the top of the page. @param {string | null | undefined} part */
+    /** What goes away leaves the focus to the heading of its part, or of the first one, not to the top of the page. @param {string | null | undefined} part */
     #refocus(part) {
         const wanted = performance.now() < this.#wanted.until ? document.getElementById(this.#wanted.id) : null;
         if (wanted) {
@@ -148,7 +148,7 @@ export class Remote {
             return wanted.focus();
         }
         if (!part || document.activeElement !== document.body) return;
-        const left = document.querySelector(`[data-part="${part}"]`);
+        const left = document.querySelector(`[data-part="${part}"]`) ?? document.querySelector('.middle');
         const next = left?.querySelector('h2') ?? left?.querySelector('button:enabled');
         if (!(next instanceof HTMLElement)) return;
         if (next.localName === 'h2') next.tabIndex = -1;

@@ -12,7 +12,7 @@ import {lateSwitch, placeChoice, placeName, tourNow} from './where.js';
 /** @param {View} view @param {Walk | undefined} walk */
 export function listPart(view, walk) {
     const {session, t} = view;
-    const tour = walk?.tour ?? tourNow(view);
+    const tour = view.local.tour ?? walk?.tour ?? tourNow(view);
     const items = along(session.state, tour);
     const open = items.filter(({place}) => !veiled(view.phase, view.now, place));
     return html`<section class="card part" data-part="list" aria-labelledby="list">

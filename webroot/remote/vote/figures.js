@@ -11,12 +11,12 @@ import {votedOn} from '../places.js';
 /** @param {View} view @param {Item} item @param {Poll} [poll] without one: the vote that is in force for it */
 export function figuresOf(view, item, poll = inForce(view, item)) {
     if (!poll || (poll.voted === 0 && poll.rounds === 1)) return nothing;
-    const {t} = view;
+    const {t, now} = view;
     const moved = shift(item, poll.rule);
-    const before = item.tally?.before ?? 0;
+    const before = now.vote === poll.id ? (item.tally?.before ?? 0) : 0;
     return html`<p class="figures">
         ${figures(item, poll.rule).map((figure) => html`<span class="figure" data-what=${figure.what}>${said(figure)}</span> `)}
-        ${moved ? html`<span class="figure moved">${t('figure.moved', {by: signed(moved.by, view.session.lang), n: poll.round - 1})}</span>` : nothing}
+        ${moved && moved.way !== 'same' ? html`<span class="figure moved">${t('figure.moved', {by: signed(moved.by, view.session.lang), n: poll.round - 1})}</span>` : nothing}
         ${before > 0 ? html`<span class="figure">${t('figure.before', {n: before})}</span>` : nothing}
         ${contested(item) ? html`<span class="figure dissent">${t('contested')}</span>` : nothing}
     </p>`;

@@ -129,7 +129,7 @@ class EveryPageIT {
     }
 
     @Test
-    @DisplayName("the remote, at every step")
+    @DisplayName("the remote, at every step and in every part")
     void remote() {
         var lenses = Lens.all(browsers, server);
         lenses.forEach(lens -> lens.opens("facilitator"));
@@ -138,6 +138,13 @@ class EveryPageIT {
             for (var lens : Lens.turn(lenses, PHASES.indexOf(phase))) {
                 lens.waitsFor(phase.title());
                 visits.thumb(lens, "remote-" + phase.id());
+            }
+        }
+        var parts = List.of("ideas", "vote", "house", "links");
+        for (String part : parts) {
+            for (var lens : Lens.turn(lenses, parts.indexOf(part))) {
+                lens.page().locator("#tab-" + part).click();
+                visits.thumb(lens, "remote-" + part);
             }
         }
         visits.allHold();

@@ -144,6 +144,46 @@ class KeysIT {
         seen(page);
     }
 
+    @Test
+    @DisplayName("the facilitator walks through what was said")
+    void walk() {
+        room.goes("opportunites");
+        room.says(Said.at(new Place.Cell("opportunity", "organisationnel"), "Du café", "Gagner du temps"));
+        var page = People.Facilitator.opens(browsers, server, Screen.LAPTOP).page();
+        tabsTo(page, "#tab-ideas");
+        page.keyboard().press("Enter");
+        tabsTo(page, ".walk");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#shown")).isFocused();
+        var first = page.locator(".large").innerText();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator(".large")).not().hasText(first);
+        seen(page);
+        page.keyboard().press("PageUp");
+        assertThat(page.locator(".large")).hasText(first);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".large")).hasCount(0);
+        seen(page);
+    }
+
+    @Test
+    @DisplayName("the facilitator changes the rule of the vote")
+    void rule() {
+        room.goes("opportunites");
+        var page = People.Facilitator.opens(browsers, server, Screen.LAPTOP).page();
+        tabsTo(page, "#tab-vote");
+        page.keyboard().press("Enter");
+        tabsTo(page, "[data-part=rule] .button");
+        page.keyboard().press("Enter");
+        tabsTo(page, "[name=kind]");
+        page.keyboard().press("ArrowRight");
+        tabsTo(page, "#budget");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-part=rule]")).containsText("La règle a changé");
+        seen(page);
+    }
+
     /** Tab by Tab, each stop in sight, to the first that fits. */
     private static void tabsTo(Page page, String selector) {
         page.locator(selector).first().waitFor();

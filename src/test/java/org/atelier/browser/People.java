@@ -12,8 +12,12 @@ final class People {
     /** Someone with a phone. */
     record Attendee(Page page) {
         static Attendee joins(Browsers browsers, LiveServer server, Screen screen) {
+            return opens(browsers, server.link("attendee"), screen);
+        }
+
+        static Attendee opens(Browsers browsers, String link, Screen screen) {
             Page page = browsers.page(screen);
-            page.navigate(server.link("attendee"));
+            page.navigate(link);
             page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                     .waitFor();
             return new Attendee(page);
