@@ -35,7 +35,7 @@ class RehearseElsewhereIT {
     @Test
     @DisplayName("goes through the whole workshop with the facilitator’s link, and again in the same room")
     void facilitated() {
-        try (var server = LiveServer.start(data)) {
+        try (var server = LiveServer.start(data, "--plan", "numerique-en-sante")) {
             String[] arguments = {
                 "--url",
                 server.link("attendee"),

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.atelier.LiveServer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,7 @@ class RehearseIT {
     @DisplayName(
             "of the 59 items by 60 phones ends with 59 acknowledged, 59 on every screen, and the workshop’s counts")
     void sample() {
-        Rehearsing run = Rehearsing.run(folder, "--plan", LiveServer.OPEN_ROOM.toString(), "--phones", "60", "--json");
+        Rehearsing run = Rehearsing.run(folder, "--phones", "60", "--json");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.json().path("acknowledged").asInt()).isEqualTo(59);
@@ -51,8 +50,7 @@ class RehearseIT {
     @Test
     @DisplayName("[D1] with half of the phones on a network that blocks WebSockets ends as any other")
     void polls() {
-        Rehearsing run = Rehearsing.run(
-                folder, "--plan", LiveServer.OPEN_ROOM.toString(), "--phones", "20", "--polls", "10", "--json");
+        Rehearsing run = Rehearsing.run(folder, "--phones", "20", "--polls", "10", "--json");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.json().path("seenByAll").asInt()).isEqualTo(59);
