@@ -70,7 +70,10 @@ final class Effects {
             case Event.TableSet set -> weight(set.seat());
             case Event.SeatVoided voided -> weight(voided.seat());
             case Event.SeatReinstated reinstated -> weight(reinstated.seat());
-            case Event.SegmentChosen chosen -> seated(chosen.seat());
+            case Event.SegmentChosen chosen -> {
+                key.accept(new Key.House());
+                seat.accept(chosen.seat());
+            }
             case Event.GrantMade made -> grant(made.grant());
             case Event.GrantChanged changed -> grant(changed.grant());
             case Event.GrantRevoked revoked -> grant(revoked.grant());

@@ -26,6 +26,7 @@ final class PageRoutes {
         routes.page(router, "/board/" + NAME, "/board/index.html");
         routes.page(router, "/remote/" + NAME, "/remote/index.html");
         routes.page(router, "/desk/" + NAME, "/desk/index.html");
+        routes.page(router, "/tickets/" + NAME, "/tickets/index.html");
         router.get().handler(routes::asset);
         router.head().handler(routes::asset);
     }
