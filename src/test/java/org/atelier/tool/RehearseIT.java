@@ -48,6 +48,22 @@ class RehearseIT {
     }
 
     @Test
+    @DisplayName(
+            "[V7] [S13] of the built-in workshop plays silence, the reveal level by level, two blind votes and the end")
+    void fairRoom() {
+        Rehearsing run = Rehearsing.run(folder, "--phones", "20", "--votes", "8", "--json");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.json().path("seenByAll").asInt()).isEqualTo(59);
+        assertThat(run.json().at("/answers/acknowledged").asInt()).isEqualTo(24);
+        assertThat(run.json().at("/answers/seenByAll").asInt()).isEqualTo(24);
+        assertThat(run.json().at("/votes/rounds/priorites").asInt()).isEqualTo(2);
+        assertThat(run.json().at("/votes/rounds/utile-faisable").asInt()).isEqualTo(2);
+        assertThat(run.json().at("/votes/acknowledged").asInt()).isGreaterThan(20 * 8);
+        assertThat(run.json().at("/refused").isEmpty()).isTrue();
+    }
+
+    @Test
     @DisplayName("[D1] with half of the phones on a network that blocks WebSockets ends as any other")
     void polls() {
         Rehearsing run = Rehearsing.run(folder, "--phones", "20", "--polls", "10", "--json");

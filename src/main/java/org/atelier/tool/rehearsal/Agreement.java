@@ -49,14 +49,22 @@ final class Agreement {
         return true;
     }
 
-    /** How many of the items every screen shows. */
+    /** How many of the file's items every screen shows. */
     int seenByAll() {
+        return seenByAll(true);
+    }
+
+    int answersSeenByAll() {
+        return seenByAll(false);
+    }
+
+    private int seenByAll(boolean ofFile) {
         List<Store> stores =
                 screens.stream().map(screen -> screen.client().store()).toList();
         List<Set<String>> merged = stores.stream().map(Agreement::mergedIn).toList();
         int seen = 0;
         for (Tally.Stored item : tally.stored()) {
-            boolean everywhere = true;
+            boolean everywhere = item.row().isOfFile() == ofFile;
             for (int i = 0; i < stores.size() && everywhere; i++) {
                 everywhere = shows(stores.get(i).value("item/" + item.item()), item, merged.get(i));
             }
@@ -103,19 +111,17 @@ final class Agreement {
     }
 
     private boolean votesAreTheirs(List<Client> phones) {
-        List<Set<String>> votes = phones.stream()
-                .map(phone -> {
-                    Set<String> own = new HashSet<>();
-                    phone.store()
-                            .mine()
-                            .path("ballots")
-                            .path(0)
-                            .forEach(rounds -> rounds.forEach(
-                                    ballot -> ballot.path("items").fieldNames().forEachRemaining(own::add)));
-                    return own;
-                })
-                .toList();
-        return tally.ballots().stream()
-                .allMatch(ballot -> votes.get(ballot.phone()).contains(ballot.item()));
+        return tally.ballots().stream().allMatch(ballot -> {
+            Choice.Poll poll = ballot.choice().poll();
+            JsonNode own = phones.get(ballot.phone())
+                    .store()
+                    .mine()
+                    .path("ballots")
+                    .path(0)
+                    .path(poll.vote())
+                    .path(String.valueOf(poll.round()))
+                    .path("items");
+            return ballot.choice().items().stream().allMatch(own::has);
+        });
     }
 }

@@ -10,16 +10,29 @@ import java.util.Map;
 import java.util.Random;
 import org.atelier.domain.VoteRule;
 
-/** One vote in favour of one item, as the rule wants it said; nothing for a ranking, which no rehearsal gives yet. */
-record Choice(String item, ObjectNode command) {
+/**
+ * One ballot in favour of one item, or of several in order, as the rule wants it said.
+ *
+ * @param poll the vote and the round that the phone saw
+ */
+record Choice(Poll poll, List<String> items, ObjectNode command) {
 
-    /** The first of these items that the rule lets one person vote for. */
-    static List<Choice> of(List<JsonNode> items, int most, VoteRule rule, Random chance) {
+    /** A round of one of the plan's votes. */
+    record Poll(String vote, int round, VoteRule rule) {}
+
+    /** For the first of these items that the rule lets one person vote for. */
+    static List<Choice> of(List<JsonNode> items, int most, Poll poll, Random chance) {
+        if (poll.rule() instanceof VoteRule.Rank(int top)) {
+            List<String> best =
+                    items.stream().limit(Math.min(most, top)).map(Choice::name).toList();
+            return best.isEmpty() ? List.of() : List.of(new Choice(poll, best, ranking(poll, best)));
+        }
+        VoteRule rule = poll.rule();
         List<Choice> chosen = new ArrayList<>();
         Map<String, Integer> spent = new HashMap<>();
         for (JsonNode item : items) {
             if (chosen.size() < most && isAffordable(item, rule, spent)) {
-                chosen.add(new Choice(name(item), command(name(item), rule, chance)));
+                chosen.add(new Choice(poll, List.of(name(item)), command(poll, name(item), chance)));
             }
         }
         return chosen;
@@ -41,9 +54,23 @@ record Choice(String item, ObjectNode command) {
         };
     }
 
-    private static ObjectNode command(String item, VoteRule rule, Random chance) {
-        ObjectNode vote = JsonNodeFactory.instance.objectNode().put("t", "vote").put("item", item);
-        switch (rule) {
+    private static ObjectNode ranking(Poll poll, List<String> items) {
+        ObjectNode rank = said("rank", poll);
+        items.forEach(rank.putArray("items")::add);
+        return rank;
+    }
+
+    private static ObjectNode said(String type, Poll poll) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("t", type)
+                .put("vote", poll.vote())
+                .put("round", poll.round());
+    }
+
+    private static ObjectNode command(Poll poll, String item, Random chance) {
+        ObjectNode vote = said("vote", poll).put("item", item);
+        switch (poll.rule()) {
             case VoteRule.Support(), VoteRule.Rank _ -> vote.put("on", true);
             case VoteRule.Dots _ -> vote.put("dots", 1);
             case VoteRule.Stance() -> vote.put("stance", "for");

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.atelier.domain.VoteRule;
 import org.atelier.tool.client.Client;
 import org.atelier.tool.client.Receipt;
 
@@ -28,7 +27,11 @@ final class Contributions {
     /** Which phone is whose turn, shuffled once, so that neighbours in the file are not neighbours in the room. */
     private final List<Integer> turns;
 
-    private final Map<Integer, Set<String>> votedBy = new HashMap<>();
+    /** What each phone has said something of, in each round of each vote. */
+    private final Map<Voter, Set<String>> votedBy = new HashMap<>();
+
+    private record Voter(int phone, Choice.Poll poll) {}
+
     private int nextTurn;
 
     Contributions(Room room, Tally tally, Sightings sightings, long seed) {
@@ -49,16 +52,16 @@ final class Contributions {
     }
 
     /** Each phone votes for as many items as that, or as the rule allows, that it sees, fit, and have no vote of its own. */
-    Future<Void> vote(int each, VoteRule rule, Predicate<JsonNode> fits) {
+    Future<Void> vote(int each, Choice.Poll poll, Predicate<JsonNode> fits) {
         Map<Integer, List<Choice>> ballots = new HashMap<>();
         for (int phone = 0; phone < room.phones().size(); phone++) {
-            ballots.put(phone, choose(phone, each, rule, fits));
+            ballots.put(phone, choose(phone, each, poll, fits));
         }
         return each(ballots, this::voteOne);
     }
 
-    private List<Choice> choose(int phone, int most, VoteRule rule, Predicate<JsonNode> fits) {
-        Set<String> voted = votedBy.computeIfAbsent(phone, _ -> new HashSet<>());
+    private List<Choice> choose(int phone, int most, Choice.Poll poll, Predicate<JsonNode> fits) {
+        Set<String> voted = votedBy.computeIfAbsent(new Voter(phone, poll), _ -> new HashSet<>());
         List<JsonNode> seen = room.phones().get(phone).store().entries().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("item/") && fits.test(entry.getValue()))
                 .map(Map.Entry::getValue)
@@ -66,8 +69,8 @@ final class Contributions {
                 .collect(Collectors.toCollection(ArrayList::new));
         seen.removeIf(item -> voted.contains(Choice.name(item)));
         Collections.shuffle(seen, chance);
-        List<Choice> chosen = Choice.of(seen, most, rule, chance);
-        chosen.forEach(choice -> voted.add(choice.item()));
+        List<Choice> chosen = Choice.of(seen, most, poll, chance);
+        chosen.forEach(choice -> voted.addAll(choice.items()));
         return chosen;
     }
 
@@ -93,7 +96,7 @@ final class Contributions {
     private Future<Void> addOne(int phone, Row row) {
         Client client = room.phones().get(phone);
         long at = System.nanoTime();
-        tally.sendingItem();
+        tally.sending(row);
         return client.command(row.add()).map(receipt -> {
             tally.item(receipt, phone, row, System.nanoTime() - at);
             if (receipt instanceof Receipt.Accepted known) {
@@ -107,7 +110,7 @@ final class Contributions {
         long at = System.nanoTime();
         tally.sendingVote();
         return room.phones().get(phone).command(choice.command()).map(receipt -> {
-            tally.vote(receipt, phone, choice.item(), System.nanoTime() - at);
+            tally.vote(receipt, phone, choice, System.nanoTime() - at);
             return null;
         });
     }

@@ -12,14 +12,15 @@ import org.atelier.domain.Plan;
 import org.atelier.domain.Plan.Phase;
 import org.atelier.domain.Plan.PhaseKind;
 import org.atelier.domain.Plan.Visibility;
-import org.atelier.domain.VoteRule;
-import org.atelier.plan.PlaceJson;
 import org.atelier.tool.client.Receipt;
 
 /** The course of a workshop: the facilitator takes the room through every phase, and the room does what each asks for. */
 final class Course {
     /** How long a phase waits for the slowest screen before it goes on without; the end waits again. */
-    private static final long SETTLE_MILLIS = 15_000;
+    static final long SETTLE_MILLIS = 15_000;
+
+    /** How many answers the room gives to each closing question. */
+    private static final int ANSWERS = 12;
 
     private final Room room;
     private final Plan plan;
@@ -28,8 +29,8 @@ final class Course {
     private final Sightings sightings;
     private final Progress progress;
     private final List<Row> waiting;
-    private int votesLeft;
-    private int votingPhasesLeft;
+    private final List<String> words;
+    private final Polling polling;
 
     Course(Stage stage, List<Row> rows, int votes) {
         room = stage.room();
@@ -39,8 +40,8 @@ final class Course {
         sightings = stage.sightings();
         progress = stage.progress();
         waiting = new ArrayList<>(rows);
-        votesLeft = votes;
-        votingPhasesLeft = (int) plan.phases().stream().filter(this::votes).count();
+        words = rows.stream().map(Row::text).toList();
+        polling = new Polling(this, stage, votes);
     }
 
     /** What a course needs of a rehearsal. */
@@ -69,10 +70,10 @@ final class Course {
     private Future<Void> where() {
         return addAll().compose(_ -> {
             JsonNode now = room.front().store().value("now");
-            Optional<VoteRule> rule = now.path("voting").asBoolean()
-                    ? plan.vote(now.path("vote").asText()).map(Plan.Vote::rule)
-                    : Optional.empty();
-            return rule.map(known -> contributions.vote(votesLeft, known, _ -> true))
+            Optional<Plan.Vote> open =
+                    now.path("voting").asBoolean() ? plan.vote(now.path("vote").asText()) : Optional.empty();
+            int round = now.path("round").asInt();
+            return open.map(vote -> polling.all(new Choice.Poll(vote.id(), round, vote.rule())))
                     .orElseGet(Course::done);
         });
     }
@@ -84,12 +85,26 @@ final class Course {
         Future<Void> there = facilitate(command("go").put("phase", phase.id()))
                 .compose(_ -> room.until(() -> everyoneIsAt(phase), SETTLE_MILLIS))
                 .mapEmpty();
-        Future<Void> added = there.compose(_ -> phase.kind() == PhaseKind.COLLECT ? add(phase) : done());
-        Future<Void> voted = added.compose(
-                        _ -> itemsHidden && !isSharedLater(phase) ? reveal().compose(_ -> settle()) : done())
-                .compose(_ -> votes(phase) ? settle().compose(_ -> vote(phase)) : done());
-        return voted.compose(_ -> phase.visibility() == Visibility.TALLIES_HIDDEN ? reveal() : done())
+        Future<Void> added = there.compose(_ -> add(phase));
+        Future<Void> shared = added.compose(
+                _ -> itemsHidden && !isSharedLater(phase) ? revealByLevel().compose(_ -> settle()) : done());
+        return shared.compose(_ -> polling.votes(phase) ? settle().compose(_ -> polling.vote(phase)) : done())
                 .onSuccess(_ -> sightings.open(true));
+    }
+
+    private Future<Void> add(Phase phase) {
+        return switch (phase.kind()) {
+            case COLLECT -> addItems(phase);
+            case CLOSING -> phase.isCollecting() ? contributions.add(answers(phase)) : done();
+            case WELCOME, DEFINITION, FRAMEWORK, REFERENCES, CLARIFY, VOTE, THEMES, COMMENTS, THANKS -> done();
+        };
+    }
+
+    /** The file has no answers: some of its own words stand in for them. */
+    private List<Row> answers(Phase phase) {
+        return phase.questions().stream()
+                .flatMap(question -> words.stream().limit(ANSWERS).map(text -> Row.answer(question, text)))
+                .toList();
     }
 
     private boolean everyoneIsAt(Phase phase) {
@@ -97,7 +112,7 @@ final class Course {
                 .allMatch(screen -> screen.client().phase().equals(phase.id()));
     }
 
-    private Future<Void> add(Phase phase) {
+    private Future<Void> addItems(Phase phase) {
         List<Row> share = waiting.stream()
                 .filter(row -> phase.sides().contains(row.side()))
                 .toList();
@@ -129,26 +144,21 @@ final class Course {
         return sides.stream().allMatch(side -> phase.covers(new Place.Unplaced(side)));
     }
 
-    /** A vote is for items of the framework; answers and comments are not in the file. */
-    private boolean votes(Phase phase) {
-        return phase.vote().isPresent()
-                && plan.sides().stream().anyMatch(side -> phase.covers(new Place.Unplaced(side.id())));
+    /** One level after another, as when the room goes through them together; then all, those without a level too. */
+    private Future<Void> revealByLevel() {
+        Future<Void> soFar = done();
+        for (Plan.Level level : plan.levels()) {
+            soFar = soFar.compose(
+                    _ -> facilitate(command("reveal").put("on", true).put("level", level.id())));
+        }
+        return soFar.compose(_ -> reveal());
     }
 
-    private Future<Void> vote(Phase phase) {
-        int share = votesLeft / votingPhasesLeft--;
-        votesLeft -= share;
-        return contributions.vote(
-                share,
-                plan.vote(phase.vote().orElseThrow()).orElseThrow().rule(),
-                item -> PlaceJson.read(item.path("place")).filter(phase::covers).isPresent());
-    }
-
-    private Future<Void> reveal() {
+    Future<Void> reveal() {
         return facilitate(command("reveal").put("on", true));
     }
 
-    private Future<Void> facilitate(ObjectNode command) {
+    Future<Void> facilitate(ObjectNode command) {
         return room.facilitate(command).compose(receipt -> switch (receipt) {
             case Receipt.Accepted _ -> done();
             case Receipt.Refused(String code, String message) ->
@@ -157,11 +167,11 @@ final class Course {
         });
     }
 
-    private static ObjectNode command(String type) {
+    static ObjectNode command(String type) {
         return JsonNodeFactory.instance.objectNode().put("t", type);
     }
 
-    private static Future<Void> done() {
+    static Future<Void> done() {
         return Future.succeededFuture();
     }
 }

@@ -36,7 +36,7 @@ public final class Progress {
                         phase.in("fr"),
                         room.seated(),
                         room.screens().size(),
-                        tally.stored().size(),
+                        tally.itemsStored(),
                         items,
                         tally.ballots().size());
         if (terminal) {

@@ -10,6 +10,7 @@ import org.atelier.domain.Words;
  *
  * @param seenByAll how many items every screen shows, with the words and at the place that were sent
  * @param counts per side and level, in the plan's order, as the board (or a phone) shows them at the end
+ * @param rounds how many rounds each vote had, as that screen shows it
  * @param receipts from pressing « Envoyer » to the receipt; {@code sightings} until another screen shows the item
  * @param problems all that keeps this from being a full success
  */
@@ -22,8 +23,10 @@ public record Report(
         int seenByAll,
         Map<String, Integer> refused,
         Map<String, Map<String, Integer>> counts,
+        Answers answers,
         int votesSent,
         int votesAcknowledged,
+        Map<String, Integer> rounds,
         Times receipts,
         Times sightings,
         int comebacks,
@@ -32,6 +35,9 @@ public record Report(
         double load,
         int processors,
         List<Words> problems) {
+
+    /** To the closing questions, which no file holds. */
+    public record Answers(int sent, int acknowledged, int seenByAll) {}
 
     /** In milliseconds. */
     public record Times(double p50, double p99, double max) {

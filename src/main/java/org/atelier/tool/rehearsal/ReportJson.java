@@ -20,7 +20,13 @@ public final class ReportJson {
             ObjectNode one = counts.putObject(side);
             levels.forEach(one::put);
         });
-        json.putObject("votes").put("sent", report.votesSent()).put("acknowledged", report.votesAcknowledged());
+        json.putObject("answers")
+                .put("sent", report.answers().sent())
+                .put("acknowledged", report.answers().acknowledged())
+                .put("seenByAll", report.answers().seenByAll());
+        ObjectNode votes = json.putObject("votes");
+        votes.put("sent", report.votesSent()).put("acknowledged", report.votesAcknowledged());
+        report.rounds().forEach(votes.putObject("rounds")::put);
         times(json.putObject("receiptMillis"), report.receipts());
         times(json.putObject("seenMillis"), report.sightings());
         json.put("comebacks", report.comebacks()).put("sentAgain", report.sentAgain());

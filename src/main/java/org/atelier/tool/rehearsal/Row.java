@@ -4,8 +4,20 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.atelier.domain.Place;
 
-/** One line of an items file: what a phone is to add, and where. */
+/**
+ * What a phone is to add, and where.
+ *
+ * @param line of the items file; 0 for an answer, which no file holds
+ */
 public record Row(int line, Place place, String text) {
+
+    static Row answer(String question, String text) {
+        return new Row(0, new Place.Answer(question), text);
+    }
+
+    boolean isOfFile() {
+        return line > 0;
+    }
 
     String side() {
         return switch (place) {

@@ -46,6 +46,10 @@ public final class Summary {
         line("Contributions envoyées / Items sent", report.sent());
         line("  reçues par le serveur / acknowledged", report.acknowledged());
         line("  vues sur tous les écrans / seen on every screen", report.seenByAll());
+        line(
+                "Réponses envoyées, reçues, vues / Answers sent, acknowledged, seen",
+                report.answers().sent() + ", " + report.answers().acknowledged() + ", "
+                        + report.answers().seenByAll());
         line("Votes envoyés, reçus / sent, acknowledged", report.votesSent() + ", " + report.votesAcknowledged());
         line("Refus / Refused", refused(report.refused()));
         line("Reconnexions, renvois / Reconnections, sent again", report.comebacks() + ", " + report.sentAgain());

@@ -13,17 +13,22 @@ final class Tally {
     record Stored(String item, int phone, Row row) {}
 
     /** A vote that the server said it holds. */
-    record Ballot(String item, int phone) {}
+    record Ballot(int phone, Choice choice) {}
 
     private final List<Stored> stored = new ArrayList<>();
     private final List<Ballot> ballots = new ArrayList<>();
     private final Map<String, Integer> refused = new TreeMap<>();
     private final Latencies receipts = new Latencies();
     private int sent;
+    private int answersSent;
     private int votesSent;
 
-    void sendingItem() {
-        sent++;
+    void sending(Row row) {
+        if (row.isOfFile()) {
+            sent++;
+        } else {
+            answersSent++;
+        }
     }
 
     void sendingVote() {
@@ -36,9 +41,9 @@ final class Tally {
         }
     }
 
-    void vote(Receipt receipt, int phone, String item, long nanos) {
+    void vote(Receipt receipt, int phone, Choice choice, long nanos) {
         if (accepted(receipt, nanos)) {
-            ballots.add(new Ballot(item, phone));
+            ballots.add(new Ballot(phone, choice));
         }
     }
 
@@ -57,8 +62,17 @@ final class Tally {
         };
     }
 
+    /** Items of the file and answers alike. */
     List<Stored> stored() {
         return stored;
+    }
+
+    int itemsStored() {
+        return (int) stored.stream().filter(one -> one.row().isOfFile()).count();
+    }
+
+    int answersStored() {
+        return stored.size() - itemsStored();
     }
 
     List<Ballot> ballots() {
@@ -76,6 +90,10 @@ final class Tally {
 
     int sent() {
         return sent;
+    }
+
+    int answersSent() {
+        return answersSent;
     }
 
     int votesSent() {

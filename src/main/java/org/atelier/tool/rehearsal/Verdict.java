@@ -39,12 +39,14 @@ final class Verdict {
                 order,
                 room.screens().size(),
                 tally.sent(),
-                tally.stored().size(),
+                tally.itemsStored(),
                 seen,
                 tally.refused(),
                 Findings.counts(plan, room.front()),
+                new Report.Answers(tally.answersSent(), tally.answersStored(), agreement.answersSeenByAll()),
                 tally.votesSent(),
                 tally.ballots().size(),
+                Findings.rounds(plan, room.front()),
                 Report.Times.of(tally.receipts()),
                 Report.Times.of(sightings),
                 sum(Client::comebacks),
@@ -59,6 +61,7 @@ final class Verdict {
         int refused =
                 tally.refused().values().stream().mapToInt(Integer::intValue).sum();
         int unanswered = tally.sent()
+                + tally.answersSent()
                 + tally.votesSent()
                 - tally.stored().size()
                 - tally.ballots().size()
@@ -71,7 +74,8 @@ final class Verdict {
     private void judgeScreens(int seen) {
         List<String> behind = agreement.behind();
         problem(!behind.isEmpty(), Sentences.behind(behind));
-        problem(seen < tally.stored().size(), Sentences.notSeen(tally.stored().size() - seen));
+        int all = seen + agreement.answersSeenByAll();
+        problem(all < tally.stored().size(), Sentences.notSeen(tally.stored().size() - all));
         problem(!agreement.everyoneHasTheirOwn(room.phones()), Sentences.ownMissing());
         problem(doors.alone() && !countsHold(plan, room, tally), Sentences.countsDiffer());
     }
@@ -104,6 +108,6 @@ final class Verdict {
                 .map(Room.Screen::client)
                 .allMatch(screen -> Findings.counts(plan, screen).equals(expected)
                         && Findings.items(screen) == tally.stored().size()
-                        && Findings.support(screen) == tally.ballots().size());
+                        && Findings.support(screen) == Findings.supportGiven(plan, tally, screen));
     }
 }

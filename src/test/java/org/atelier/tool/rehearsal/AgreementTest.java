@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.atelier.domain.Place;
+import org.atelier.domain.VoteRule;
 import org.atelier.tool.client.Address;
 import org.atelier.tool.client.Client;
 import org.atelier.tool.client.Network;
@@ -92,7 +94,9 @@ class AgreementTest {
     @Test
     @DisplayName("[M1] [M3] needs each phone to find its own items and votes")
     void own() {
-        tally.vote(new Receipt.Accepted(9, Optional.empty()), 0, "i1", 1);
+        var poll = new Choice.Poll("support", 1, new VoteRule.Support());
+        var choice = new Choice(poll, List.of("i1"), JsonNodeFactory.instance.objectNode());
+        tally.vote(new Receipt.Accepted(9, Optional.empty()), 0, choice, 1);
         assertThat(agreement.everyoneHasTheirOwn(List.of(phone))).isFalse();
 
         receive(phone, "{\"t\":\"mine\",\"items\":{\"i1\":{},\"i2\":{}},\"ballots\":[{}]}");
