@@ -2,7 +2,7 @@
 // The facilitator's private remote: opens the workshop with the facilitator's link.
 import {html, nothing, render} from '/lib/lit-html/lit-html.js';
 import {firstLanguage, tag, translator} from '../shared/i18n.js';
-import {openSession, readLink} from '../shared/session.js';
+import {Refused, openSession, readLink} from '../shared/session.js';
 import {Remote} from './remote.js';
 import {vocabulary} from './vocabulary.js';
 
@@ -18,6 +18,7 @@ say('opening');
 try {
     const session = await openSession({role: 'facilitator', ...readLink(), onWait: () => say('unreachable')});
     new Remote(session, vocabulary).start();
-} catch {
+} catch (reason) {
+    if (!(reason instanceof Refused)) throw reason;
     say('refused', 'refused.how');
 }

@@ -44,20 +44,7 @@ function row(view, grant) {
     const called = `${grant.name} ${t(`role.${grant.role}`)}`.trim();
     if (asks(local, 'change', grant.id)) return changeForm(view, grant);
     return html`<span class="row-name">${nameOf(view, grant)}</span>
-        ${asks(local, 'revoke', grant.id)
-            ? nothing
-            : html`<button
-                  type="button"
-                  class="button quiet"
-                  id="change-${grant.id}"
-                  ?data-underway=${underway(session.pending, 'grant', {grant: grant.id})}
-                  @click=${() => {
-                      set({asking: {kind: 'change', what: grant.id}});
-                      focus('grant-name');
-                  }}
-              >
-                  ${t('links.change')}<span class="unseen"> ${called}</span>
-              </button>`}
+        ${asks(local, 'revoke', grant.id) ? nothing : changeButton(view, grant, called)}
         ${asking(view, {
             kind: 'revoke',
             what: grant.id,
@@ -72,6 +59,23 @@ function row(view, grant) {
                 focus('grants');
             },
         })}`;
+}
+
+/** @param {View} view @param {Grant} grant @param {string} called */
+function changeButton({session, set, focus, t}, {id}, called) {
+    const change = () => {
+        set({asking: {kind: 'change', what: id}});
+        focus('grant-name');
+    };
+    return html`<button
+        type="button"
+        class="button quiet"
+        id="change-${id}"
+        ?data-underway=${underway(session.pending, 'grant', {grant: id})}
+        @click=${change}
+    >
+        ${t('links.change')}<span class="unseen"> ${called}</span>
+    </button>`;
 }
 
 /** A table's link stays a table's (G3). @param {View} view @param {Grant} grant */

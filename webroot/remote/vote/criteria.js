@@ -7,8 +7,13 @@ import {MOST, withCriterion, withoutCriterion} from './draft.js';
 /** @import {Draft} from './draft.js' */
 
 /** @param {View} view @param {Draft} draft @param {(part: Partial<Draft>) => void} change */
-export function criteriaFields({session, focus, t}, draft, change) {
+export function criteriaFields(view, draft, change) {
+    const {session, focus, t} = view;
     const {lang} = session;
+    const remove = (/** @type {string} */ id) => {
+        change(withoutCriterion(draft, id));
+        focus('criterion');
+    };
     return html`<fieldset class="criteria">
         <legend>${t('rule.criteria')}</legend>
         <ul role="list">
@@ -21,26 +26,23 @@ export function criteriaFields({session, focus, t}, draft, change) {
                 </li>`,
             )}
         </ul>
-        ${draft.criteria.length < MOST.criteria
-            ? html`<label for="criterion">${t('rule.criteria.name')}</label>
-                  <div class="buttons">
-                      <input id="criterion" class="field grow" type="text" maxlength="40" autocomplete="off" @keydown=${typed} />
-                      <button type="button" class="button second" @click=${add}>${t('rule.criteria.add')}</button>
-                  </div>`
-            : nothing}
+        ${draft.criteria.length < MOST.criteria ? oneMore(view, draft, change) : nothing}
     </fieldset>`;
+}
+
+/** @param {View} view @param {Draft} draft @param {(part: Partial<Draft>) => void} change */
+function oneMore({session: {lang}, focus, t}, draft, change) {
+    return html`<label for="criterion">${t('rule.criteria.name')}</label>
+        <div class="buttons">
+            <input id="criterion" class="field grow" type="text" maxlength="40" autocomplete="off" @keydown=${typed} />
+            <button type="button" class="button second" @click=${add}>${t('rule.criteria.add')}</button>
+        </div>`;
 
     function add() {
         const field = document.getElementById('criterion');
         if (!(field instanceof HTMLInputElement)) return;
         change(withCriterion(draft, field.value, lang));
         field.value = '';
-        focus('criterion');
-    }
-
-    /** @param {string} id */
-    function remove(id) {
-        change(withoutCriterion(draft, id));
         focus('criterion');
     }
 

@@ -42,11 +42,9 @@ function became({local: {was}, session, order, set, focus, t}, poll) {
 
 /** @param {View} view @param {Poll} poll @param {Draft} draft */
 function form(view, poll, draft) {
-    const {session, order, set, focus, t} = view;
+    const {set, t} = view;
     const change = (/** @type {Partial<Draft>} */ part) => set({draft: {...draft, ...part}});
-    const wrong = fault(draft);
-    const rule = ruleOf(draft);
-    return html`<form class="form" @submit=${send}>
+    return html`<form class="form" @submit=${(/** @type {SubmitEvent} */ event) => send(view, poll, draft, event)}>
         <fieldset class="pills">
             <legend>${t('rule.kind')}</legend>
             ${KINDS.map(
@@ -57,28 +55,35 @@ function form(view, poll, draft) {
             )}
         </fieldset>
         ${fields(view, draft, change)}
-        <div class="outcome" role="group" aria-label=${t('rule.outcome')}>
-            ${wrong
-                ? html`<p class="refused">${t(wrong.key, wrong.values)}</p>`
-                : html`<p><b>${ruleLine(rule, session.lang, t)}</b></p>
-                      <p>${consequence(poll.rule, rule, given(session.plan, session.state, poll)).map(({key, values}) => `${t(key, values)} `)}</p>`}
-        </div>
+        ${outcome(view, poll, draft)}
         <div class="buttons">
-            <button class="button grow" ?disabled=${wrong !== undefined}>${t('rule.do')}</button>
+            <button class="button grow" ?disabled=${fault(draft) !== undefined}>${t('rule.do')}</button>
             <button type="button" class="button second" @click=${() => set({draft: undefined})}>${t('cancel')}</button>
         </div>
     </form>`;
+}
 
-    /** @param {SubmitEvent} event */
-    async function send(event) {
-        event.preventDefault();
-        if (wrong) return;
-        const was = {rule: poll.rule, dots: dotsGiven(given(session.plan, session.state, poll))};
-        set({draft: undefined, was: undefined});
-        focus('rule');
-        const receipt = await order('rule', {rule});
-        if (receipt.status === 'accepted') set({was});
-    }
+/** @param {View} view @param {Poll} poll @param {Draft} draft */
+function outcome({session: {plan, state, lang}, t}, poll, draft) {
+    const wrong = fault(draft);
+    const rule = ruleOf(draft);
+    return html`<div class="outcome" role="group" aria-label=${t('rule.outcome')}>
+        ${wrong
+            ? html`<p class="refused">${t(wrong.key, wrong.values)}</p>`
+            : html`<p><b>${ruleLine(rule, lang, t)}</b></p>
+                  <p>${consequence(poll.rule, rule, given(plan, state, poll)).map(({key, values}) => `${t(key, values)} `)}</p>`}
+    </div>`;
+}
+
+/** @param {View} view @param {Poll} poll @param {Draft} draft @param {SubmitEvent} event */
+async function send({session, order, set, focus}, poll, draft, event) {
+    event.preventDefault();
+    if (fault(draft)) return;
+    const was = {rule: poll.rule, dots: dotsGiven(given(session.plan, session.state, poll))};
+    set({draft: undefined, was: undefined});
+    focus('rule');
+    const receipt = await order('rule', {rule: ruleOf(draft)});
+    if (receipt.status === 'accepted') set({was});
 }
 
 /** @param {View} view @param {Draft} draft @param {(part: Partial<Draft>) => void} change */

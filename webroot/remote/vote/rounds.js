@@ -20,7 +20,7 @@ export function roundsPart(view, poll) {
                 ?data-underway=${underway(session.pending, 'round', {round})}
                 @click=${() => order('round', {round})}
             >
-                ${t('round.back', {n: round})}
+                ${t(round < poll.round ? 'round.back' : 'round.forth', {n: round})}
             </button>`,
         )}
         ${next(view, poll)}
