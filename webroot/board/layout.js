@@ -12,7 +12,7 @@ const BETWEEN = ' · ';
 /** Six rows are what a glance takes in; a seventh is read by nobody. */
 export const MOST_ROWS = 6;
 /** Nobody pages through more on a board; the rest is on the phones. */
-const MOST_PAGED = 60;
+export const MOST_PAGED = 60;
 const TEXT = 6;
 const TEXT_LINE = 1.14;
 /** Longer texts end with an ellipsis here and are whole on the phones. */

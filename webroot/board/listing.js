@@ -3,9 +3,9 @@
 import {inLang} from '../shared/i18n.js';
 import {done, people, poll} from '../shared/store.js';
 import {voteOf} from './force.js';
-import {fitting, rowPages} from './layout.js';
+import {fitting, MOST_PAGED, rowPages} from './layout.js';
 import {notes} from './notes.js';
-import {bar, cells, columns} from './results.js';
+import {bar, cells, columns, strongest} from './results.js';
 import {LATE, lists, withTray} from './rows.js';
 import {veiled} from './stage.js';
 /** @import {Phase, Now} from '../shared/protocol.js' */
@@ -32,7 +32,7 @@ import {veiled} from './stage.js';
  * @property {number} lines that a row may take
  * @property {Look} look
  */
-/** @typedef {Omit<List, 'rows'> & {rows: ShownRow[]}} ShownList */
+/** @typedef {Omit<List, 'rows'> & {rows: ShownRow[], total: number}} ShownList `total`: with those that no page shows */
 
 const FOOT = 3.6;
 const LEGEND = 3.2;
@@ -91,13 +91,14 @@ function calmly({calm, lang, t}, phase, now, wanted, vote) {
     const where = {ranked: vote !== undefined, clarifying: phase.kind === 'clarify'};
     return wanted.map((list) => {
         const own = rows.filter((row) => row.list === list.id);
-        const dressed = own.map((row) => ({
+        const most = strongest(own);
+        const dressed = own.slice(0, MOST_PAGED).map((row) => ({
             ...row,
             cells: vote ? cells(row, vote, lang, t) : [],
-            bar: vote && bar(row, vote, own),
+            bar: vote && bar(row, vote, most),
             notes: notes(row, where, t),
         }));
-        return {...list, rows: dressed};
+        return {...list, rows: dressed, total: own.length};
     });
 }
 
@@ -130,8 +131,8 @@ function lookOf(phase, now, named, rows) {
 }
 
 /** @param {ShownList} list @param {Given} given */
-function titleOf({id, rows}, {plan, lang, t}) {
-    if (id === LATE) return t('late.tray', {n: rows.length});
+function titleOf({id, total}, {plan, lang, t}) {
+    if (id === LATE) return t('late.tray', {n: total});
     return inLang(plan.questions.find((question) => question.id === id)?.text, lang);
 }
 
@@ -145,7 +146,7 @@ function legendOf({poll: here, rule}, {t}) {
     const {voted, of, rounds, round, open} = here;
     return [
         t('voted', {n: voted, of}),
-        ...(rounds > 1 ? [t('round', {n: round, of: rounds})] : []),
+        ...(rounds > 1 ? [t('round', {n: round})] : []),
         ...(rule.kind === 'scale' ? [t('means.scale')] : []),
         ...(open ? [] : [t('voting.over')]),
     ];
@@ -159,8 +160,8 @@ function legendOf({poll: here, rule}, {t}) {
  * @param {Phase} phase
  * @param {Now} now
  */
-function footOf({id, rows}, seen, all, {state, t}, phase, now) {
-    const more = rows.length - seen;
+function footOf({id, total}, seen, all, {state, t}, phase, now) {
+    const more = total - seen;
     const late = id === LATE ? 0 : all.flatMap((list) => list.rows).filter((row) => row.late).length;
     const blind = veiled(state, now) ? poll(state, now.vote) : undefined;
     const {all: finished, levels} = done(state);

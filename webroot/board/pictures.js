@@ -1,12 +1,14 @@
 // @ts-check
 // The main part of the board, for each kind of phase, as a value.
 import {inLang} from '../shared/i18n.js';
-import {poll, standingItems, themes, unthemed} from '../shared/store.js';
+import {standingItems, themes, unthemed} from '../shared/store.js';
+import {voteOf} from './force.js';
 import {MOST_ROWS} from './layout.js';
 import {listing} from './listing.js';
 import {matrix} from './matrix.js';
 import {compose, parts, readingTime} from './reading.js';
 import {referenceColumns} from './references.js';
+import {row} from './rows.js';
 import {silence} from './silent.js';
 import {stage, walked} from './stage.js';
 import {voting} from './voting.js';
@@ -67,7 +69,7 @@ export function picture(given, phase, now, page) {
 
 /** What people say, or how much of it there is while it may not be read. @param {Given} given @param {Phase} phase @param {Now} now @param {Geometry} page @returns {Picture} */
 function said(given, phase, now, page) {
-    switch (stage(given.plan, given.state, phase, now)) {
+    switch (stage(given.state, phase, now)) {
         case 'silent':
             return {content: silence(given, phase, now), pages: 1};
         case 'voting':
@@ -110,17 +112,24 @@ function themeTable({plan, state, local, calm}, now) {
     const from = Math.min(local.page, pages - 1) * MOST_ROWS;
     const shown = rows.slice(from, from + MOST_ROWS);
     const more = rows.length - from - shown.length;
-    return {content: {kind: 'themes', rows: shown, more, unthemed: unthemed(state), of: poll(state, now.vote)?.voted}, pages};
+    return {content: {kind: 'themes', rows: shown, more, unthemed: unthemed(state), of: voteOf(plan, state, now, ideas(state))?.of}, pages};
+}
+
+/** @param {State} state */
+function ideas(state) {
+    return standingItems(state)
+        .filter(({place}) => place.side !== undefined)
+        .map(row);
 }
 
 /** @param {Given} given @param {Phase} phase @returns {Content} */
 function thanks({plan, state, lang, t}, phase) {
     const body = (phase.body ?? []).map((words) => inLang(words, lang));
-    const ideas = standingItems(state).filter(({place}) => place.side !== undefined).length;
+    const said = ideas(state).length;
     const named = themes(state).length;
     const fullest = fullestLevel(plan, state);
     const facts = [
-        ...(ideas > 0 ? [t('thanks.ideas', {n: ideas})] : []),
+        ...(said > 0 ? [t('thanks.ideas', {n: said})] : []),
         ...(named > 0 ? [t('thanks.themes', {n: named})] : []),
         ...(fullest ? [t('thanks.fullest', {level: inLang(fullest.name, lang)})] : []),
     ];

@@ -94,26 +94,33 @@ function nameOf(what, i, rule, of, lang, t) {
     return what === 'shift' ? t('figure.shift') : t(`figure.${what}`, {n: 2});
 }
 
+/** @param {Row[]} rows */
+export function strongest(rows) {
+    return rows.reduce(
+        (most, {support = 0, score = 0}) => ({support: Math.max(most.support, support), score: Math.max(most.score, score)}),
+        {support: 0, score: 0},
+    );
+}
+
 /**
  * The bar under an item: its part of those who voted, or of the most points; who is for and against; nothing for means,
  * which have a line of their own.
  * @param {Row} row
  * @param {Vote} vote
- * @param {Row[]} all of its list
+ * @param {{support: number, score: number}} most of its list
  * @returns {Bar | undefined}
  */
-export function bar(row, {rule, of}, all) {
-    const most = (/** @type {'support' | 'score'} */ what) => Math.max(0, ...all.map((other) => other[what] ?? 0));
+export function bar(row, {rule, of}, most) {
     switch (rule.kind) {
         case 'support': {
-            const whole = of ?? most('support');
+            const whole = of ?? most.support;
             return {kind: 'share', share: share(row.support ?? 0, whole), before: share(row.tally?.before ?? 0, whole)};
         }
         case 'dots':
         case 'rank':
-            return {kind: 'share', share: share(row.score ?? 0, most('score')), before: 0};
+            return {kind: 'share', share: share(row.score ?? 0, most.score), before: 0};
         case 'stance':
-            return {kind: 'leaning', ...leaning(row.tally ?? {}, of ?? most('support'))};
+            return {kind: 'leaning', ...leaning(row.tally ?? {}, of ?? most.support)};
         case 'scale':
             return undefined;
     }

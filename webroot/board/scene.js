@@ -82,10 +82,10 @@ function drawn(given, phase, now, page) {
  * @param {Now} now
  * @returns {Frame[]} the best first
  */
-function framesFor({plan, state}, phase, now) {
+function framesFor({state}, phase, now) {
     const usual = {head: true, panel: true, strip: true, timer: now.timer !== undefined, paused: now.paused};
     const wide = {...usual, panel: false, strip: false};
-    const act = phase && stage(plan, state, phase, now);
+    const act = phase && stage(state, phase, now);
     if (act === 'walk') return [wide];
     switch (phase?.kind) {
         case undefined:

@@ -8,16 +8,15 @@ import {counts, item, poll, standingItems} from '../shared/store.js';
 /** @typedef {'walk' | 'silent' | 'voting' | 'open'} Stage */
 
 /**
- * @param {Plan} plan
  * @param {State} state
  * @param {Phase} phase
  * @param {Now} now
  * @returns {Stage}
  */
-export function stage(plan, state, phase, now) {
+export function stage(state, phase, now) {
     if (walked(state, now)) return 'walk';
-    if (isSilent(plan, state, phase, now)) return 'silent';
-    return phase.kind === 'vote' && veiled(state, now) ? 'voting' : 'open';
+    if (phase.kind === 'vote' && veiled(state, now)) return 'voting';
+    return isSilent(phase, now) ? 'silent' : 'open';
 }
 
 /** @param {State} state @param {Now} now @returns {Item | undefined} the item that the facilitator wants large */
@@ -33,12 +32,10 @@ export function veiled(state, now) {
 
 /**
  * Whether nothing of what is said may be read yet, here or at any level (S10).
- * @param {Plan} plan
- * @param {State} state
  * @param {Phase} phase
  * @param {Now} now
  */
-export function isSilent(plan, state, phase, now) {
+function isSilent(phase, now) {
     if (!hidesItems(phase, now)) return false;
     return now.level === undefined ? now.levels.length === 0 : !now.levels.includes(now.level);
 }

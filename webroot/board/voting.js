@@ -27,7 +27,7 @@ export function voting({plan, state, lang, t}, phase, now) {
         share: share(voted, of),
         rule: ruleLine(rule, lang, t),
         state: open ? 'open' : voted > 0 ? 'closed' : 'waiting',
-        round: round > 1 || rounds > 1 ? t('round', {n: round, of: rounds}) : '',
+        round: rounds > 1 ? t('round', {n: round}) : '',
         pips: rule.kind === 'dots' && rule.budget <= MOST_PIPS ? rule.budget : 0,
         foot: late > 0 ? t('late.tray', {n: late}) : '',
     };

@@ -3,7 +3,7 @@
 import {largest, lines} from './fit.js';
 import {voteOf} from './force.js';
 import {allNotes} from './notes.js';
-import {bar, cells} from './results.js';
+import {bar, cells, strongest} from './results.js';
 import {row} from './rows.js';
 /** @import {Now, Place} from '../shared/protocol.js' */
 /** @import {Item} from '../shared/store.js' */
@@ -46,7 +46,7 @@ export function walk({plan, state, lang, t, ruler}, item, now, page) {
         place: item.place,
         notes,
         cells: numbers,
-        bar: vote && bar(shown, vote, [shown]),
+        bar: vote && bar(shown, vote, strongest([shown])),
         legend: vote?.poll ? t('voted', {n: vote.poll.voted, of: vote.poll.of}) : '',
     };
 }

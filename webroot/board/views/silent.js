@@ -29,7 +29,7 @@ export function silentView(content, given, phase, now) {
         ${questions.map((question) => html`<p class="question">${question}</p>`)}
         ${cells.length === 0
             ? html`<p class="later">${t('hidden.answers')}</p>`
-            : html`<ul class="cells" role="list" data-tall=${cells.length <= MOST_TALL && cells[0]?.sides.length === 1 ? '' : nothing}>
+            : html`<ul class="cells" role="list" data-tall=${cells.length <= MOST_TALL && cells[0]?.sides.length === 1 ? '' : nothing} data-sides=${cells[0]?.sides.length}>
                   ${cells.map((cell) => cellView(cell, writing, of, given))}
               </ul>`}
         ${cells.length === 0 ? nothing : html`<p class="more">${foot(content, writing, given)}</p>`}

@@ -8,6 +8,9 @@ import {levelCounts, sidesOf} from '../stage.js';
 /** @import {Lang} from '../../shared/protocol.js' */
 /** @import {LevelCount} from '../stage.js' */
 
+/** More sides than these are one number at each stop. */
+const MOST_SIDES = 2;
+
 /**
  * @param {Scene} shown
  * @param {Given} given
@@ -27,6 +30,13 @@ export function strip({phase, now, content}, {plan, state, lang, t}) {
     </section>`;
 }
 
+/** @param {LevelCount['sides'][number]} counted @param {Lang} lang */
+function countView({side, n}, lang) {
+    return html`<span class="count" data-mark=${side.mark} ?data-silent=${n === 0}
+        >${mark(side)} ${n}<span class="unseen"> ${inLang(side.name, lang)}</span></span
+    >`;
+}
+
 /**
  * @param {LevelCount} stop
  * @param {boolean} here
@@ -39,11 +49,7 @@ function stopView({name, sides, total, covered}, here, lang, hidden) {
         <span class="stop-name">${name}</span>
         ${sides.length === 0 ? nothing : html`<span class="stop-counts">
             ${closed ? html`<span class="unseen">${hidden}</span>` : nothing}
-            ${sides.map(
-                ({side, n}) => html`<span class="count" data-mark=${side.mark} ?data-silent=${n === 0}
-                    >${mark(side)} ${n}<span class="unseen"> ${inLang(side.name, lang)}</span></span
-                >`,
-            )}
+            ${sides.length > MOST_SIDES ? html`<span class="count">${total}</span>` : sides.map((counted) => countView(counted, lang))}
         </span>`}
     </li>`;
 }
