@@ -19,13 +19,13 @@ const TEXT_LINE = 1.14;
 const MOST_LINES = 2;
 /** When all rows fit with more lines, none is cut. */
 const ROOMY_LINES = 4;
-const BAR = {none: 0, share: 1.6, leaning: 3};
+const BAR = {none: 1.4, share: 1.6, leaning: 3};
 const WORDS = 3.7;
 const TRACKS = 3.6;
-const GAP = 0.8;
+const GAP = 0.6;
 const MARK = 6.4;
 const LEGEND = 4.2;
-const MORE = 5.3;
+const MORE = 4.95;
 const QUESTION = 8;
 /** Over numbers it takes less of the room: the same question is on every phone. */
 const QUESTION_OVER_NUMBERS = 6;

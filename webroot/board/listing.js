@@ -1,13 +1,11 @@
 // @ts-check
 // Lists on the board: ideas, answers and comments, with what the room thinks of them as far as it may know.
-import {inLang} from '../shared/i18n.js';
-import {done, people, poll} from '../shared/store.js';
+import {footOf, legendOf, titleOf} from './captions.js';
 import {voteOf} from './force.js';
 import {fitting, MOST_PAGED, rowPages} from './layout.js';
-import {notes} from './notes.js';
+import {allBefore, notes} from './notes.js';
 import {bar, cells, columns, strongest} from './results.js';
-import {LATE, lists, withTray} from './rows.js';
-import {veiled} from './stage.js';
+import {lists, withTray} from './rows.js';
 /** @import {Phase, Now} from '../shared/protocol.js' */
 /** @import {Vote} from './force.js' */
 /** @import {Geometry} from './geometry.js' */
@@ -36,6 +34,8 @@ import {veiled} from './stage.js';
 
 const FOOT = 3.6;
 const LEGEND = 3.2;
+/** A name over the first column may reach this far to its left. */
+const REACH = 10;
 
 /** @param {Given} given @param {Phase} phase @param {Now} now @param {Geometry} page @returns {Picture} */
 export function listing(given, phase, now, page) {
@@ -57,7 +57,7 @@ export function listing(given, phase, now, page) {
             level: list.level,
             rows: list.rows.slice(span.from, span.to),
             foot: fitting(foot, FOOT, page, given.ruler),
-            legend: vote ? fitting(legendOf(vote, given), LEGEND, legendRoom(page, named), given.ruler) : '',
+            legend: vote ? fitting(legendOf(vote, table, given), LEGEND, legendRoom(page, named), given.ruler) : '',
             columns: named,
             lines,
             look,
@@ -73,7 +73,7 @@ function perUnit(ruler) {
 
 /** @param {Geometry} page @param {Column[]} named @returns {Geometry} */
 function legendRoom(page, named) {
-    return {...page, width: page.width - named.reduce((sum, {width}) => sum + width, 0) * page.unit};
+    return {...page, width: page.width - named.reduce((sum, {width}) => sum + width, REACH) * page.unit};
 }
 
 /**
@@ -88,7 +88,7 @@ function legendRoom(page, named) {
 function calmly({calm, lang, t}, phase, now, wanted, vote) {
     const place = `${phase.id}/${now.level ?? '*'}/${now.levels.join()}/${vote?.rule.kind}`;
     const rows = calm(place, wanted.flatMap(({id, rows}) => rows.map((row) => ({...row, list: id}))));
-    const where = {ranked: vote !== undefined, clarifying: phase.kind === 'clarify'};
+    const where = {ranked: vote !== undefined, clarifying: phase.kind === 'clarify', mixed: vote !== undefined && !allBefore(rows)};
     return wanted.map((list) => {
         const own = rows.filter((row) => row.list === list.id);
         const most = strongest(own);
@@ -129,50 +129,3 @@ function lookOf(phase, now, named, rows) {
         words: !everyLevel ? 'none' : phase.sides?.length === 1 ? 'level' : 'both',
     };
 }
-
-/** @param {ShownList} list @param {Given} given */
-function titleOf({id, total}, {plan, lang, t}) {
-    if (id === LATE) return t('late.tray', {n: total});
-    return inLang(plan.questions.find((question) => question.id === id)?.text, lang);
-}
-
-/**
- * What the numbers are of, and which round they come from.
- * @param {Vote} vote
- * @param {Given} given
- */
-function legendOf({poll: here, rule}, {t}) {
-    if (!here) return [];
-    const {voted, of, rounds, round, open} = here;
-    return [
-        t('voted', {n: voted, of}),
-        ...(rounds > 1 ? [t('round', {n: round})] : []),
-        ...(rule.kind === 'scale' ? [t('means.scale')] : []),
-        ...(open ? [] : [t('voting.over')]),
-    ];
-}
-
-/**
- * @param {ShownList} list
- * @param {number} seen rows up to the end of this page
- * @param {List[]} all
- * @param {Given} given
- * @param {Phase} phase
- * @param {Now} now
- */
-function footOf({id, total}, seen, all, {state, t}, phase, now) {
-    const more = total - seen;
-    const late = id === LATE ? 0 : all.flatMap((list) => list.rows).filter((row) => row.late).length;
-    const blind = veiled(state, now) ? poll(state, now.vote) : undefined;
-    const {all: finished, levels} = done(state);
-    const n = now.level === undefined ? finished : (levels[now.level] ?? finished);
-    return [
-        ...(more > 0 ? [t(`${MORE[phase.kind] ?? 'list'}.more`, {n: more})] : []),
-        ...(late > 0 ? [t('late.tray', {n: late})] : []),
-        ...(blind && (blind.open || blind.voted > 0) ? [t('voted', {n: blind.voted, of: blind.of}), t('voting.hidden')] : []),
-        ...(n > 0 ? [t('finished', {n, of: people(state).joined})] : []),
-    ];
-}
-
-/** @type {{[kind: string]: string}} */
-const MORE = {closing: 'answers', comments: 'comments'};

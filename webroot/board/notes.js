@@ -10,11 +10,12 @@ import {contested} from '../shared/tally.js';
 /**
  * In a list: what changes how it is read.
  * @param {Row} row
- * @param {{ranked: boolean, clarifying: boolean}} where `ranked`: votes put the list in order
+ * @param {{ranked: boolean, clarifying: boolean, mixed: boolean}} where `ranked`: votes put the list in order; `mixed`: some
+ *   of them were cast before the room came back, and some since
  * @param {Translate} t
  * @returns {Note[]} the weightiest first
  */
-export function notes(row, {ranked, clarifying}, t) {
+export function notes(row, {ranked, clarifying, mixed}, t) {
     const before = row.tally?.before ?? 0;
     /** @type {(Note | false)[]} */
     const all = [
@@ -22,9 +23,15 @@ export function notes(row, {ranked, clarifying}, t) {
         row.unsure > 0 && {kind: 'doubt', text: t('note.doubt', {n: row.unsure})},
         clarifying && row.asked > 0 && {kind: 'asked', text: t('note.asked', {n: row.asked})},
         ranked && row.late && {kind: 'late', text: t('note.late')},
-        ranked && before > 0 && {kind: 'before', text: t('note.before', {n: before})},
+        mixed && before > 0 && {kind: 'before', text: t('note.before', {n: before})},
     ];
     return all.filter((one) => one !== false);
+}
+
+/** Whether nobody has changed anything since the room came back: then the list says it once. @param {Row[]} rows */
+export function allBefore(rows) {
+    const some = rows.some(({tally}) => (tally?.before ?? 0) > 0);
+    return some && rows.every(({support = 0, tally}) => tally === undefined || tally.before === support);
 }
 
 /**

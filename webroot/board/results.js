@@ -21,7 +21,7 @@ import {decimal, figures, leaning, scatter, share, shift} from '../shared/tally.
 const NUMBER = 6;
 const NAME = 3.2;
 /** A column's air on its left; a name that is longer than a column may be ends with an ellipsis. */
-const AIR = 2.6;
+const AIR = 2.4;
 const WIDEST = 24;
 const TRACK = 14;
 const ARROW = 3.6;
@@ -60,7 +60,7 @@ function shifted({by, way}, lang, t) {
 }
 
 /**
- * One column for each number, as wide for every row.
+ * One column for each number, as wide for every row. The first one's name may reach over the texts, which so lose nothing.
  * @param {Cell[][]} table
  * @param {Vote} vote
  * @param {Lang} lang
@@ -75,7 +75,8 @@ export function columns(table, {rule, of}, lang, t, ruler) {
     return widest.map(({what}, i) => {
         const name = nameOf(what, i, rule, of, lang, t);
         const digits = Math.max(0, ...table.map((row) => number((row[i]?.text ?? '').replace(/\d/g, '0'))));
-        const own = Math.max(digits + (what === 'shift' ? ARROW : 0), Math.min(WIDEST, word(name) + (SWATCH[what] ?? 0)), what === 'mean' ? TRACK : 0);
+        const named = Math.min(WIDEST, word(name) + (SWATCH[what] ?? 0));
+        const own = Math.max(digits + (what === 'shift' ? ARROW : 0), i === 0 && what !== 'mean' ? 0 : named, what === 'mean' ? TRACK : 0);
         return {what, name, width: Math.ceil((own + AIR) * 2) / 2};
     });
 }

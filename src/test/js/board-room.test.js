@@ -180,6 +180,12 @@ describe('the result of a vote', () => {
     assert.equal(rows[0].bar.before, 12 / 46);
   });
 
+  test('says once that nobody has voted since the room came back', () => {
+    const {rows, legend} = result({kind: 'support'}, [1, 2].map((n) => said(n, 'a', {support: n, score: n, tally: {before: n}})));
+    assert.deepEqual(rows.map((/** @type {any} */ row) => row.notes), [[], []]);
+    assert.match(legend, /voté avant le retour/);
+  });
+
   test('puts points beside the people who gave them', () => {
     const {columns, rows} = result({kind: 'dots', budget: 2, per: 'level', cap: 2}, [said(1, 'a', {support: 9, score: 18, tally: {before: 0, dots: 18}})]);
     assert.deepEqual(columns.map((/** @type {any} */ c) => c.name), ['points', 'sur 46']);

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 class BoardStoryIT {
     private static final Place LEGAL = new Place.Cell("challenge", "legal");
     private static final Place SUPPORTING = new Place.Answer("soutenir");
-    private static final List<String> STANCES = List.of("for", "for", "for", "unsure", "against");
 
     @TempDir
     private static Path data;
@@ -107,7 +106,7 @@ class BoardStoryIT {
     @DisplayName("[S13] a blind vote shows who has voted and not how, then its result, and what the second round moved")
     void voting() {
         room.orders("go", Map.of("phase", "priorites"));
-        room.votes(room.firsts(), _ -> Map.of("dots", 1));
+        room.votesFor(room.firsts());
         seen("voting", ".voting[data-state=open]");
         assertThat(main()).containsText("24 sur 24 ont voté");
         assertThat(main().locator(".number, .said")).hasCount(0);
@@ -119,19 +118,15 @@ class BoardStoryIT {
 
         room.orders("rule", Map.of("rule", Map.of("kind", "stance")));
         room.orders("round", Map.of("round", 1));
-        stances();
+        room.takesStances(room.firsts().subList(0, 6));
         room.orders("round", Map.of("round", 2));
         seen("second-round", ".voting-round");
-        stances();
+        room.takesStances(room.firsts().subList(0, 6));
         room.orders("reveal", Map.of("on", true));
         seen("stance-shift", ".rows .number[data-way]");
         room.orders("show", Map.of("item", room.firsts().getFirst()));
         seen("walk-result", ".walk-result");
         visits.allHold();
-    }
-
-    private static void stances() {
-        room.votes(room.firsts().subList(0, 6), _ -> Map.of("stance", STANCES.get(room.chance(STANCES.size()))));
     }
 
     @Test

@@ -26,6 +26,7 @@ final class FairRoom implements AutoCloseable {
     static final int PEOPLE = 24;
     private static final long SEED = 71;
     private static final double FALL = 0.9;
+    private static final List<String> STANCES = List.of("for", "for", "for", "unsure", "against");
 
     private final Network network;
     private final Hand facilitator;
@@ -107,6 +108,14 @@ final class FairRoom implements AutoCloseable {
                             fields.put("item", choice.get(rank));
                             return gives(n, command("vote", fields));
                         })));
+    }
+
+    void votesFor(List<String> choice) {
+        votes(choice, _ -> Map.of("dots", 1));
+    }
+
+    void takesStances(List<String> choice) {
+        votes(choice, _ -> Map.of("stance", STANCES.get(chance(STANCES.size()))));
     }
 
     int chance(int below) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.atelier.LiveServer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +45,40 @@ class PicturesIT {
             phone(browsers, server);
             desk(browsers, server);
         }
+    }
+
+    @Test
+    @DisplayName("show how a fair room writes in silence, votes blind, and what its second vote moved")
+    void fairRoom() {
+        try (var server = LiveServer.start(
+                        data, "--plan", LivelyRoom.PLAN.id(), "--port", "8080", "--public-url", ADDRESS);
+                var room = new FairRoom(server);
+                var browsers = Browsers.open()) {
+            var page = still(browsers.page(Screen.LAPTOP));
+            page.setViewportSize(BOARD_WIDTH, Screen.LAPTOP.height);
+            page.navigate(server.link("projector"));
+            room.orders("go", Map.of("phase", "opportunites"));
+            room.orders("timer", Map.of("seconds", 299));
+            room.writes("opportunity");
+            room.finishes(15);
+            keep(page, ".level-cell[data-silent]", "board-silence");
+            room.orders("go", Map.of("phase", "priorites"));
+            room.orders("timer", Map.of("seconds", 299));
+            room.votesFor(room.firsts().subList(0, 6));
+            keep(page, ".voting[data-state='open']", "board-vote");
+            room.orders("rule", Map.of("rule", Map.of("kind", "stance")));
+            room.orders("round", Map.of("round", 1));
+            room.takesStances(room.firsts().subList(0, 6));
+            room.orders("round", Map.of("round", 2));
+            room.takesStances(room.firsts().subList(0, 6));
+            room.orders("reveal", Map.of("on", true));
+            keep(page, ".number[data-way]", "board-result");
+        }
+    }
+
+    private static void keep(Page page, String sign, String name) {
+        page.locator(sign).first().waitFor();
+        keep(page, name);
     }
 
     private static void board(Browsers browsers, LiveServer server) {
