@@ -10,7 +10,7 @@ import io.vertx.ext.web.client.HttpRequest;
 import io.vertx.ext.web.client.HttpResponse;
 import java.util.Optional;
 
-/** Enters over HTTP (H1 to H5) and comes back when the server is busy, as someone at a door would. */
+/** Enters over HTTP (H1 to H5, H13) and comes back when the server is busy, as someone at a door would. */
 final class Doorway {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int TRIES = 6;
@@ -47,7 +47,8 @@ final class Doorway {
                 .putHeader("Content-Type", "application/json")
                 .putHeader("Origin", at.origin());
         held.ifPresent(cookie -> request.putHeader("Cookie", cookie));
-        return request.sendBuffer(Buffer.buffer(pass.body().toString()))
+        return request.sendBuffer(Buffer.buffer(
+                        (held.isPresent() ? pass.again() : pass).body().toString()))
                 .recover(failure -> Future.failedFuture(new NotLetIn(0, String.valueOf(failure.getMessage()))))
                 .compose(answer -> read(answer, held));
     }

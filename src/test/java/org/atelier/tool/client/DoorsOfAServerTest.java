@@ -44,6 +44,20 @@ class DoorsOfAServerTest {
         assertThat(Pass.of(URI.create("http://h/desk/w1#s"))).contains(new Pass.Link("w1", "moderator", "s"));
     }
 
+    @Test
+    @DisplayName(
+            "[H13] opens a seat by a ticket, by another device’s pass or by a table’s link, and again by its cookie")
+    void seats() {
+        Pass ticket = Pass.of(URI.create("http://h/a/ABCDEFGH#t=s-_9")).orElseThrow();
+        assertThat(ticket.body()).hasToString("{\"code\":\"ABCDEFGH\",\"ticket\":\"s-_9\"}");
+        assertThat(ticket.again()).isEqualTo(new Pass.Code("ABCDEFGH"));
+        assertThat(Pass.of(URI.create("http://h/a/ABCDEFGH#p=s")))
+                .contains(new Pass.Shown("ABCDEFGH", "pass", "s"))
+                .map(pass -> pass.body().toString())
+                .contains("{\"code\":\"ABCDEFGH\",\"pass\":\"s\"}");
+        assertThat(Pass.of(URI.create("http://h/a/w1#h=s"))).contains(new Pass.Link("w1", "attendee", "s"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"http://h/", "http://h/a/", "http://h/desk/w1", "http://h/desk/w1#", "http://h/other/w1#s"})
     @DisplayName("opens nothing without code or secret")
