@@ -27,7 +27,7 @@ export function head(view) {
             <p class="people">${t('people.online', {n: online})} <span class="soft">· ${t('people.joined', {n: joined})}</span></p>
         </div>
         <div class="switch">${languageSwitch(session, t)}</div>
-        ${now.paused ? html`<div class="line paused"><p>${t('paused')}</p>${pauseButton(view)}</div>` : nothing}
+        ${now.paused && session.status !== 'refused' ? html`<div class="line paused"><p>${t('paused')}</p>${pauseButton(view)}</div>` : nothing}
         ${connectionLine(session, t)}
     </header>`;
 }

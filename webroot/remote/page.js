@@ -14,6 +14,8 @@ import {votePanel} from './vote/panel.js';
 
 /** @param {View} view @param {string} said the page's one polite voice */
 export function page(view, said) {
+    // A remote that is shut out keeps no button that would only look obeyed.
+    if (view.session.status === 'refused') return html`${head(view)}<main class="middle"></main><p class="unseen" role="status">${said}</p>`;
     return html`
         ${head(view)} ${tabs(view)}
         <main class="middle">

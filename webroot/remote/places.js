@@ -9,6 +9,11 @@ export function hasLevels(phase) {
     return phase !== undefined && BY_LEVEL.has(phase.kind) && !phase.questions?.length;
 }
 
+/** Whether levels are what the phase is about, rather than a question or nothing any more. @param {Phase | undefined} phase */
+export function speaksOfLevels(phase) {
+    return phase !== undefined && !phase.questions?.length && phase.kind !== 'comments' && phase.kind !== 'thanks';
+}
+
 /**
  * Whether a phase is about the items of that place.
  * @param {Phase} phase

@@ -5,7 +5,7 @@ import {inLang} from '../../shared/i18n.js';
 import {counts, done, people} from '../../shared/store.js';
 import {mark, sideName} from '../../shared/ui.js';
 import {underway} from '../orders.js';
-import {hasLevels} from '../places.js';
+import {hasLevels, speaksOfLevels} from '../places.js';
 import {countAt, sidesNow} from './silence.js';
 /** @import {Counts, Side} from '../../shared/protocol.js' */
 /** @import {View} from '../view.js' */
@@ -19,7 +19,7 @@ import {countAt, sidesNow} from './silence.js';
 export function levelsPart(view) {
     const {session, phase, t} = view;
     const table = tableOf(view);
-    if (!hasLevels(phase) && table.totals.every((n) => n === 0)) return nothing;
+    if (!hasLevels(phase) && (!speaksOfLevels(phase) || table.totals.every((n) => n === 0))) return nothing;
     return html`<section class="card part" data-part="levels" aria-labelledby="levels">
         <h2 id="levels">${t('levels')}</h2>
         ${hasLevels(phase) ? html`<p class="soft">${t('levels.about')}</p>` : nothing}

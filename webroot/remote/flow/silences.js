@@ -4,6 +4,7 @@ import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {inLang, langOf} from '../../shared/i18n.js';
 import {counts} from '../../shared/store.js';
 import {levelName, sideOf} from '../../shared/ui.js';
+import {speaksOfLevels} from '../places.js';
 import {silences} from './silence.js';
 /** @import {View} from '../view.js' */
 /** @import {Silence} from './silence.js' */
@@ -14,7 +15,7 @@ const MOST = 3;
 export function silencePart(view) {
     const {session, now, phase, t} = view;
     const silent = silences(session.plan, phase, counts(session.state), now.level).slice(0, MOST);
-    if (silent.length === 0) return nothing;
+    if (silent.length === 0 || !speaksOfLevels(phase)) return nothing;
     return html`<section class="card part" data-part="silence" aria-labelledby="silence">
         <h2 id="silence">${t('silence')}</h2>
         <ul role="list" class="silences">

@@ -63,7 +63,7 @@ function row(view, tour, item, may) {
         >
             <span class="text">${item.text}</span>
             <span class="item-signs">${signs(view, item)}</span>
-            ${tour.late || tour.place.level === undefined ? html`<span class="item-place">${placeName(item.place, view)}</span>` : nothing}
+            ${tour.late || (item.place.side !== undefined && tour.place.level === undefined) ? html`<span class="item-place">${placeName(item.place, view)}</span>` : nothing}
             <span class="unseen">${t(shown ? 'ideas.shown' : 'ideas.show')}</span>
         </button>
     </li>`;

@@ -1,13 +1,14 @@
 // @ts-check
 import {html} from '/lib/lit-html/lit-html.js';
-import {inFours, plain} from '../../shared/code.js';
+import {inFours} from '../../shared/code.js';
+import {qrPicture} from '../../shared/qrpicture.js';
 /** @import {View} from '../view.js' */
 
 /** The address that everyone may have: it opens nothing but a place in the room. @param {View} view */
 export function invitePart({session: {workshop}, local, copy, t}) {
     return html`<section class="card part" data-part="share" aria-labelledby="share">
         <h2 id="share">${t('share')}</h2>
-        <img class="qr" src="/qr/${plain(workshop.code)}.svg" alt=${t('share.qr')} />
+        ${qrPicture(workshop.join, t('share.qr'))}
         <p class="join-code">${t('share.code', {code: inFours(workshop.code).join('-')})}</p>
         <label for="address">${t('share.link')}</label>
         <div class="buttons share">

@@ -64,7 +64,7 @@ function list(view, items, poll) {
             ({id}) => id,
             (item) => html`<li>
                 <p class="text">${item.text}</p>
-                <p class="item-place">${placeName(item.place, view)}</p>
+                ${item.place.side === undefined ? nothing : html`<p class="item-place">${placeName(item.place, view)}</p>`}
                 ${figuresOf(view, item, poll)}
             </li>`,
         )}

@@ -72,10 +72,12 @@ final class People {
     /** Whoever holds the remote. */
     record Facilitator(Page page) {
         static Facilitator opens(Browsers browsers, LiveServer server, Screen screen) {
-            Page page = browsers.page(screen);
-            page.navigate(server.link("facilitator"));
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Suivant")))
-                    .waitFor();
+            return follows(browsers.page(screen), server.link("facilitator"));
+        }
+
+        static Facilitator follows(Page page, String link) {
+            page.navigate(link);
+            page.locator(".steering").waitFor();
             return new Facilitator(page);
         }
 

@@ -270,7 +270,7 @@ class RemoteIT {
         page().locator("#make-name").fill("Luce");
         tap("[data-part=make] .form > .button");
         assertThat(page().locator(".made")).containsText("Luce");
-        assertThat(page().locator("svg.qr")).isVisible();
+        assertThat(page().locator(".made svg.qr")).isVisible();
         seen("link", "links");
         Page desk = browsers.page(Screen.LAPTOP);
         desk.navigate(link());
@@ -296,6 +296,23 @@ class RemoteIT {
 
     @Test
     @Order(9)
+    @DisplayName("[G2] a remote whose link is taken back says so, and keeps no button")
+    void shutOut() {
+        tab("links");
+        page().locator("#make-role").selectOption("facilitator");
+        page().locator("#make-name").fill("Coanimation");
+        tap("[data-part=make] .form > .button");
+        Page other =
+                People.Facilitator.follows(browsers.page(Screen.PHONE), link()).page();
+        tap("#ask-revoke-g5");
+        assertThat(page().locator(".asking")).containsText("Si c’est le lien de cette télécommande");
+        tap(".asking .grow");
+        assertThat(other.locator("body")).containsText("n’est plus ouvert");
+        assertThat(other.locator("nav")).hasCount(0);
+    }
+
+    @Test
+    @Order(10)
     @DisplayName("[H17] what was said and decided so far is one tap away, as files")
     void exports() {
         tab("links");
