@@ -2,7 +2,7 @@
 // What the person at this desk has chosen to look at, as a value: each function gives the choices after one more.
 /** @import {Outlook} from './outlook.js' */
 /** @import {Choices, QueueName} from './types.js' */
-import {QUEUES} from './queues.js';
+import {QUEUES, WORK} from './queues.js';
 import {step} from './selection.js';
 
 /**
@@ -15,10 +15,13 @@ export function start({seen, shortcuts}) {
         back: 'duplicates',
         selected: {},
         before: {},
+        opened: undefined,
         kept: undefined,
         leftOut: [],
+        reason: '',
         later: [],
         seen,
+        awaited: [],
         picked: [],
         typed: '',
         shortcuts,
@@ -27,6 +30,9 @@ export function start({seen, shortcuts}) {
     };
 }
 
+/** What is chosen about an entry goes with it. */
+const AFRESH = {opened: undefined, kept: undefined, leftOut: [], reason: ''};
+
 /**
  * @param {Choices} choices
  * @param {QueueName} queue
@@ -34,7 +40,7 @@ export function start({seen, shortcuts}) {
  */
 export function open(choices, queue) {
     const back = QUEUES.includes(choices.queue) ? choices.queue : choices.back;
-    return {...choices, queue, back, kept: undefined, leftOut: []};
+    return {...choices, queue, back, ...AFRESH};
 }
 
 /**
@@ -43,7 +49,17 @@ export function open(choices, queue) {
  * @returns {Choices}
  */
 export function select(choices, key) {
-    return {...choices, selected: {...choices.selected, [choices.queue]: key}, kept: undefined, leftOut: []};
+    return {...choices, selected: {...choices.selected, [choices.queue]: key}, ...AFRESH};
+}
+
+/**
+ * Opens an entry by hand: it stays, even while someone else decides on it.
+ * @param {Choices} choices
+ * @param {string} key
+ * @returns {Choices}
+ */
+export function openByHand(choices, key) {
+    return {...select(choices, key), opened: key};
 }
 
 /**
@@ -55,13 +71,37 @@ export function select(choices, key) {
 export function drawn(choices, look) {
     const {queue, selected, before} = choices;
     const there = new Set(look.entry?.items);
+    const was = before[queue]?.find((entry) => entry.key === selected[queue]);
+    const same = !was || was.items.some((id) => there.has(id));
     return {
         ...choices,
         selected: {...selected, [queue]: look.entry?.key},
         before: {...before, [queue]: look.queues[queue]},
         kept: choices.kept && there.has(choices.kept) ? choices.kept : undefined,
         leftOut: choices.leftOut.filter((id) => there.has(id)),
+        reason: same ? choices.reason : '',
+        awaited: awaited(choices, look),
     };
+}
+
+/**
+ * An author who is asked is awaited until the answer has been read here.
+ * @param {Choices} choices
+ * @param {Outlook} look
+ */
+function awaited(choices, look) {
+    const asked = look.queues.asked.map(({key}) => key).filter((id) => look.items.get(id)?.asked);
+    const more = asked.filter((id) => !choices.awaited.includes(id));
+    return more.length > 0 ? [...choices.awaited, ...more] : choices.awaited;
+}
+
+/**
+ * @param {Choices} choices
+ * @param {string} id whose author's answer has been read
+ * @returns {Choices}
+ */
+export function heard(choices, id) {
+    return {...choices, awaited: choices.awaited.filter((one) => one !== id)};
 }
 
 /**
@@ -74,13 +114,34 @@ export function search(choices, typed) {
 }
 
 /**
- * Some entries further down the queue, or up.
+ * Some entries further down the queue, or up, past those that someone else decides on.
  * @param {Choices} choices
  * @param {Outlook} look
  * @param {number} steps
  */
 export function walk(choices, look, steps) {
-    return select(choices, step(look.queues[choices.queue], look.entry?.key, steps)?.key);
+    return select(choices, step(free(choices, look), look.entry?.key, steps)?.key);
+}
+
+/**
+ * The queue without what others decide on, but with what is shown.
+ * @param {Choices} choices
+ * @param {Outlook} look
+ */
+function free(choices, look) {
+    return look.queues[choices.queue].filter((entry) => !entry.claim || entry.key === look.entry?.key);
+}
+
+/**
+ * The next queue, round and round, in which something waits.
+ * @param {Choices} choices
+ * @param {Outlook} look
+ */
+export function nextQueue(choices, look) {
+    const at = WORK.indexOf(choices.queue);
+    const round = [...WORK.slice(at + 1), ...WORK.slice(0, at + 1)];
+    const name = round.find((one) => look.queues[one].some((entry) => !entry.claim));
+    return name && name !== choices.queue ? open(choices, name) : choices;
 }
 
 /**
@@ -92,7 +153,7 @@ export function walk(choices, look, steps) {
 export function later(choices, look) {
     const {entry} = look;
     if (!entry) return choices;
-    const queue = look.queues[choices.queue];
+    const queue = free(choices, look);
     const next = queue[queue.findIndex((one) => one.key === entry.key) + 1] ?? queue[0];
     return {...select(choices, next.key), later: [...choices.later.filter((key) => key !== entry.key), entry.key]};
 }

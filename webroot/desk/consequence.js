@@ -1,22 +1,24 @@
 // @ts-check
 /** @import {Item} from './types.js' */
+import {veiled} from './items.js';
 import {together} from './people.js';
 
 /**
- * A sentence of words.js with what it needs: `n` chooses the plural, a level is named in the reader's language.
+ * A sentence of the vocabulary with what it needs: `n` chooses the plural, a level is named in the reader's language.
  * @typedef {{key: string, params: {[name: string]: string | number}, level?: string}} Sentence
  */
 
 /**
  * What will be true after these are shown as one, the first of them kept.
  * @param {Item[]} some
+ * @param {number} [below] how many are shown under them already, and will be with them
  * @returns {Sentence[]}
  */
-export function afterMerge(some) {
+export function afterMerge(some, below = 0) {
     const [kept, ...others] = some;
     const levels = new Set(some.map((item) => item.place.level));
     const moved = levels.size > 1 ? [{key: 'after.level', params: {}, level: kept.place.level}] : [];
-    return [peopleAfter(some), ...moved, {key: 'after.others', params: {n: others.length}}];
+    return [peopleAfter(some), ...moved, {key: 'after.others', params: {n: others.length + below}}];
 }
 
 /**
@@ -25,9 +27,10 @@ export function afterMerge(some) {
  * @returns {Sentence[]}
  */
 export function afterUnmerge(others) {
-    return others.length === 1
-        ? [{key: 'after.unmerge', params: {n: others[0].support, text: others[0].text}}]
-        : [{key: 'after.unmergeAll', params: {n: others.length}}];
+    if (others.length > 1) return [{key: 'after.unmergeAll', params: {n: others.length}}];
+    const [{text, support}] = others;
+    if (support === undefined) return [{key: 'after.unmergeVeiled', params: {text}}];
+    return [support === 0 ? {key: 'after.unmergeNobody', params: {text}} : {key: 'after.unmerge', params: {n: support, text}}];
 }
 
 /**
@@ -35,8 +38,8 @@ export function afterUnmerge(others) {
  * @param {Item} item
  * @returns {Sentence[]}
  */
-export function afterRestore(item) {
-    return [item.support === 0 ? {key: 'after.restoreNobody', params: {}} : {key: 'after.restore', params: {n: item.support}}];
+export function afterRestore({support}) {
+    return [support ? {key: 'after.restore', params: {n: support}} : {key: 'after.restoreNobody', params: {}}];
 }
 
 /**
@@ -44,6 +47,7 @@ export function afterRestore(item) {
  * @returns {Sentence}
  */
 function peopleAfter(some) {
+    if (veiled(some)) return {key: 'after.veiled', params: {}};
     const {least, most, both} = together(some);
     if (most === 0) return {key: 'after.nobody', params: {}};
     if (least < most) return {key: 'after.between', params: {least, most, n: most}};

@@ -37,6 +37,10 @@ function changes(items, command) {
             return [...items.values()]
                 .filter((i) => i.id !== c.into && (c.items.includes(i.id) || c.items.includes(i.into)))
                 .map(({id}) => ({id, become: {status: 'merged', into: c.into}}));
+        case 'split':
+            return splitting(items, c.item);
+        case 'approve':
+            return c.items.map((/** @type {string} */ id) => ({id, become: {status: 'live'}}));
         case 'unmerge':
             return c.items.map((/** @type {string} */ id) => ({id, become: {status: 'live', into: undefined}}));
         case 'hide':
@@ -48,6 +52,19 @@ function changes(items, command) {
         default:
             return [];
     }
+}
+
+/**
+ * K17: one merged into another goes alone; of one under which others are shown, the first takes its place.
+ * @param {Items} items
+ * @param {string} id
+ * @returns {{id: string, become: Partial<Item>}[]}
+ */
+function splitting(items, id) {
+    const alone = {id, become: {status: /** @type {const} */ ('live'), into: undefined}};
+    const [heir, ...others] = [...items.values()].filter((i) => i.status === 'merged' && i.into === id).sort((a, b) => a.n - b.n);
+    if (!heir) return [alone];
+    return [alone, {...alone, id: heir.id}, ...others.map((i) => ({id: i.id, become: {into: heir.id}}))];
 }
 
 /**
@@ -69,10 +86,18 @@ export function listOf(place) {
 }
 
 /**
- * Highest support first, then the oldest: every screen shows this order.
+ * Highest support first, then the oldest; by age alone what has no support to show (S12).
  * @param {Item} a
  * @param {Item} b
  */
 export function byRank(a, b) {
-    return b.support - a.support || a.n - b.n;
+    return (b.support ?? 0) - (a.support ?? 0) || a.n - b.n;
+}
+
+/**
+ * Whether the supports of these are hidden from the desk until the reveal (S13).
+ * @param {Item[]} some
+ */
+export function veiled(some) {
+    return some.some((item) => item.support === undefined);
 }

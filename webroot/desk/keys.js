@@ -1,12 +1,9 @@
 // @ts-check
-/** @import {QueueName} from './types.js' */
-import {QUEUES} from './queues.js';
-
 /**
  * @typedef {'primary' | 'swap' | 'apart' | 'later' | 'hide' | 'move' | 'restore' | 'undo' | 'pick' | 'search' | 'next'
- *   | 'previous' | 'help'} Action
+ *   | 'previous' | 'help' | 'approveAll' | 'ask' | 'split' | 'explain' | 'queue'} Action
  *
- * @typedef {{action: Action} | {queue: QueueName}} Wish what a key asks for
+ * @typedef {{action: Action} | {digit: number}} Wish what a key asks for; a digit answers what the queue asks, or opens one
  */
 
 /** @type {Record<string, Action>} */
@@ -15,13 +12,18 @@ const ACTIONS = {
     ArrowRight: 'later',
     x: 'swap',
     n: 'apart',
+    t: 'approveAll',
     m: 'hide',
     l: 'move',
+    s: 'split',
     r: 'restore',
+    d: 'ask',
+    e: 'explain',
     u: 'undo',
     p: 'pick',
     j: 'next',
     k: 'previous',
+    q: 'queue',
     '/': 'search',
     '?': 'help',
 };
@@ -44,9 +46,11 @@ export function wish(event, focused = 'BODY') {
     const action = ACTIONS[key];
     if (event.repeat && action !== 'next' && action !== 'previous') return undefined;
     if (action) return {action};
-    const queue = QUEUES[Number(key) - 1];
-    return queue ? {queue} : undefined;
+    return /^[1-9]$/.test(key) ? {digit: Number(key)} : undefined;
 }
+
+/** @type {Record<string, string>} */
+const SIGNS = {Enter: '⏎', ArrowRight: '→'};
 
 /**
  * The name of an action's key, as it is printed on its button.
@@ -54,5 +58,5 @@ export function wish(event, focused = 'BODY') {
  */
 export function keyOf(action) {
     const key = Object.keys(ACTIONS).find((k) => ACTIONS[k] === action) ?? '';
-    return key.length === 1 ? key.toUpperCase() : key;
+    return SIGNS[key] ?? key.toUpperCase();
 }

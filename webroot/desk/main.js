@@ -1,17 +1,18 @@
 // @ts-check
 import {html, render} from '/lib/lit-html/lit-html.js';
-import {firstLanguage, tag, together, translator} from '../shared/i18n.js';
+import {firstLanguage, tag, translator} from '../shared/i18n.js';
 import {Refused, openSession, readLink} from '../shared/session.js';
-import * as common from '../shared/words.js';
 import {Desk} from './desk.js';
 import {wish} from './keys.js';
 import {page} from './page.js';
-import * as words from './words.js';
+import {Presence} from './presence.js';
+import {vocabulary} from './vocabulary.js';
 
 /** @import {Session} from '../shared/session.js' */
 
-const vocabulary = together(common, words);
 const root = /** @type {HTMLElement} */ (document.getElementById('page'));
+/** @type {any} when what someone else has claimed is free by itself */
+let freed;
 
 const lang = firstLanguage();
 const t = translator(vocabulary, lang);
@@ -42,12 +43,14 @@ function start(session) {
         waiting = true;
         requestAnimationFrame(() => {
             waiting = false;
-            draw(session, desk);
+            draw(session, desk, later);
         });
     };
-    const desk = new Desk(session, later);
+    const presence = new Presence(() => desk.hold.again());
+    const desk = new Desk(session, later, () => presence.there);
     session.subscribe(later);
     document.addEventListener('keydown', (event) => press(event, desk));
+    addEventListener('pagehide', () => desk.hold.leave());
     later();
 }
 
@@ -60,6 +63,7 @@ function press(event, desk) {
     const wanted = wish(event, document.activeElement?.tagName);
     if (!wanted) return;
     event.preventDefault();
+    if ('action' in wanted && wanted.action === 'explain') return document.getElementById('reason')?.focus();
     desk.obey(wanted);
     if ('action' in wanted && wanted.action === 'search') document.getElementById('search')?.focus();
 }
@@ -67,8 +71,9 @@ function press(event, desk) {
 /**
  * @param {Session} session
  * @param {Desk} desk
+ * @param {() => void} again
  */
-function draw(session, desk) {
+function draw(session, desk, again) {
     const t = translator(vocabulary, session.lang);
     const held = document.activeElement !== document.body;
     const look = desk.look();
@@ -79,6 +84,10 @@ function draw(session, desk) {
     if (dialog && !dialog.open) dialog.showModal();
     if (!dialog && (desk.refocus || (held && document.activeElement === document.body))) focusDecision();
     desk.refocus = false;
+    desk.claim(look);
+    clearTimeout(freed);
+    const ms = desk.untilFree();
+    if (ms < Infinity) freed = setTimeout(again, ms + 1);
 }
 
 /** The focus goes to the decision, never to the top of the page; what is seen of it already does not move. */

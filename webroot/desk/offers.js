@@ -13,6 +13,8 @@ import {isUnplaced, mergeable, under} from './queues.js';
 /** @type {Offer} */
 const LATER = {action: 'later', label: 'do.later'};
 /** @type {Offer} */
+const ASK = {action: 'ask', label: 'do.ask', apart: true};
+/** @type {Offer} */
 const HIDE = {action: 'hide', label: 'do.hide', apart: true};
 /** @type {Offer} */
 const MOVE = {action: 'move', label: 'do.move', apart: true};
@@ -26,8 +28,17 @@ const MOVE = {action: 'move', label: 'do.move', apart: true};
  */
 export function offers(look, queue, picked) {
     if (look.cards.length === 0) return [];
+    if (look.entry?.claim) return [{action: 'next', label: 'do.nextFree', main: true, off: !someFree(look, queue)}];
     if (look.cards.length > 1) return aboutSeveral(look, queue);
     return aboutOne(look, look.cards[0], queue, picked);
+}
+
+/**
+ * @param {Outlook} look
+ * @param {QueueName} queue
+ */
+function someFree(look, queue) {
+    return look.queues[queue].some((entry) => !entry.claim);
 }
 
 /**
@@ -42,7 +53,7 @@ function aboutSeveral(look, queue) {
         {action: 'swap', label: look.included.length > 2 ? 'do.keepNext' : 'do.swap', off},
         {action: 'apart', label: 'do.apart', off},
         queue === 'picked' ? {action: 'pick', label: 'do.unpickAll'} : LATER,
-        ...shown(look.cards, HIDE, MOVE),
+        ...cardwise(look, look.cards),
     ];
 }
 
@@ -54,23 +65,28 @@ function aboutSeveral(look, queue) {
  * @returns {Offer[]}
  */
 function aboutOne(look, item, queue, picked) {
-    const wait = ['recent', 'unplaced', 'hidden', 'merged'].includes(queue) ? [LATER] : [];
+    const wait = queue === 'search' || queue === 'picked' ? [] : [LATER];
     switch (item.status) {
         case 'withdrawn':
-        case 'pending':
             return wait;
+        case 'pending':
+            return [...approving(look), ...wait, {...HIDE, label: 'do.refuse'}, ...moving(item, queue)];
         case 'hidden':
             return [{action: 'restore', label: 'do.restore', main: true}, ...wait];
         case 'merged':
-            return [{action: 'restore', label: 'do.unmerge', main: true}, ...wait];
+            return [...answered(item, queue), {action: 'split', label: 'do.split', main: !item.asked && queue !== 'asked'}, ...wait];
         case 'live':
-            return [
-                ...first(look, item, queue),
-                ...wait,
-                pick(item, picked),
-                ...shown([item], HIDE, queue === 'unplaced' ? {...MOVE, label: ''} : MOVE),
-            ];
+            return [...first(look, item, queue), ...wait, pick(item, picked), ...splitting(look, item), ...cardwise(look, [item], queue)];
     }
+}
+
+/** @param {Outlook} look @returns {Offer[]} */
+function approving(look) {
+    const off = look.queues.pending.filter((entry) => !entry.claim).length < 2;
+    return [
+        {action: 'primary', label: 'do.approve', main: true},
+        {action: 'approveAll', label: 'do.approveAll', off},
+    ];
 }
 
 /**
@@ -81,11 +97,32 @@ function aboutOne(look, item, queue, picked) {
  * @returns {Offer[]}
  */
 function first(look, item, queue) {
-    if (queue === 'recent') return [{action: 'primary', label: 'do.fine', main: true}];
-    if (queue === 'unplaced' && isUnplaced(item)) return [{action: 'primary', label: 'do.place', main: true}];
+    if (queue === 'recent' || queue === 'late') return [{action: 'primary', label: 'do.fine', main: true}];
+    if (queue === 'asked') return answered(item, queue);
+    if (queue === 'unplaced' && isUnplaced(item)) return [{action: 'primary', label: ''}];
     const others = under(look.items, item.id).length;
     if (others === 0) return [];
     return [{action: 'restore', label: others > 1 ? 'do.unmergeAll' : 'do.unmerge', main: queue === 'merged'}];
+}
+
+/**
+ * An answer is read, and no more waited for.
+ * @param {Item} item
+ * @param {QueueName} queue
+ * @returns {Offer[]}
+ */
+function answered(item, queue) {
+    return queue === 'asked' && !item.asked ? [{action: 'primary', label: 'do.heard', main: true}] : [];
+}
+
+/**
+ * One of three or more that are shown as one can be taken out; of two, that is what separating them does.
+ * @param {Outlook} look
+ * @param {Item} item
+ * @returns {Offer[]}
+ */
+function splitting(look, item) {
+    return under(look.items, item.id).length > 1 ? [{action: 'split', label: 'do.split'}] : [];
 }
 
 /**
@@ -98,11 +135,21 @@ function pick(item, picked) {
 }
 
 /**
- * Hiding is for all; only what has a side has a level to move to.
+ * What is about one card: asking its author while the phase lets people ask, hiding, moving.
+ * @param {Outlook} look
  * @param {Item[]} cards
- * @param {Offer} hide
- * @param {Offer} move
+ * @param {QueueName} [queue]
  */
-function shown(cards, hide, move) {
-    return cards.some((item) => item.place.side !== undefined) ? [hide, move] : [hide];
+function cardwise(look, cards, queue) {
+    return [...(look.asking ? [ASK] : []), HIDE, ...moving(cards.find((item) => item.place.side !== undefined), queue)];
+}
+
+/**
+ * Only what has a side has a level to move to; in its own queue, the levels are there already.
+ * @param {Item | undefined} item
+ * @param {QueueName} [queue]
+ */
+function moving(item, queue) {
+    if (item?.place.side === undefined) return [];
+    return [queue === 'unplaced' ? {...MOVE, label: 'do.side'} : MOVE];
 }

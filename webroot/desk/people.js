@@ -8,17 +8,22 @@
  * @returns {{least: number, most: number, both: number | undefined}} `both`: who support both of two items, when known
  */
 export function together(some) {
-    const sum = some.reduce((total, item) => total + item.support, 0);
+    const sum = some.reduce((total, item) => total + count(item), 0);
     const pairs = pairsOf(some);
     const overlaps = pairs.reduce((total, [a, b]) => total + overlap(a, b).most, 0);
-    const largest = Math.max(0, ...some.map((item) => item.support));
-    const unions = pairs.map(([a, b]) => a.support + b.support - overlap(a, b).most);
+    const largest = Math.max(0, ...some.map(count));
+    const unions = pairs.map(([a, b]) => count(a) + count(b) - overlap(a, b).most);
     const [only] = pairs.length === 1 ? pairs : [];
     return {
         least: Math.max(sum - overlaps, largest, ...unions),
         most: sum - heaviestTree(some),
         both: only && known(...only),
     };
+}
+
+/** @param {Item} item whose support the desk is told */
+function count({support = 0}) {
+    return support;
 }
 
 /**
@@ -28,7 +33,7 @@ export function together(some) {
  * @returns {number | undefined}
  */
 function known(a, b) {
-    return Math.min(a.support, b.support) === 0 ? 0 : (a.both?.[b.id] ?? b.both?.[a.id]);
+    return Math.min(count(a), count(b)) === 0 ? 0 : (a.both?.[b.id] ?? b.both?.[a.id]);
 }
 
 /**
@@ -37,7 +42,7 @@ function known(a, b) {
  */
 function overlap(a, b) {
     const told = known(a, b);
-    return told === undefined ? {least: 0, most: Math.min(a.support, b.support)} : {least: told, most: told};
+    return told === undefined ? {least: 0, most: Math.min(count(a), count(b))} : {least: told, most: told};
 }
 
 /**

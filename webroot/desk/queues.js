@@ -3,8 +3,14 @@
 import {byRank, listOf} from './items.js';
 import {found, sharedWords} from './likeness.js';
 
-/** @type {QueueName[]} in the order of their keys, 1 to 5 */
-export const QUEUES = ['duplicates', 'recent', 'unplaced', 'hidden', 'merged'];
+/** @type {QueueName[]} where something waits for someone, in the order of their keys, 1 to 6 */
+export const WORK = ['duplicates', 'pending', 'unplaced', 'recent', 'asked', 'late'];
+
+/** @type {QueueName[]} in the order of their keys, 1 to 8: last, where things rest */
+export const QUEUES = [...WORK, 'hidden', 'merged'];
+
+/** @type {QueueName[]} */
+export const ALL = [...QUEUES, 'search', 'picked'];
 
 /**
  * Groups that look alike and are still to be judged, as the server ranks them.
@@ -29,6 +35,33 @@ export function duplicates(items, groups, commands) {
  */
 export function recent(items, seen) {
     return single(items, (item) => item.status === 'live' && !seen.has(item.id), (a, b) => b.n - a.n);
+}
+
+/** Those that wait for the desk, the oldest first. @param {Items} items */
+export function pending(items) {
+    return single(items, (item) => item.status === 'pending', (a, b) => a.n - b.n);
+}
+
+/**
+ * Those whose author was asked what is meant: answers that nobody has read yet first, then those that most people wait for.
+ * @param {Items} items
+ * @param {readonly string[]} awaited
+ */
+export function asked(items, awaited) {
+    const waited = (/** @type {Item} */ item) => Boolean(item.asked) || awaited.includes(item.id);
+    const rank = (/** @type {Item} */ item) => item.asked || Infinity;
+    const order = (/** @type {Item} */ a, /** @type {Item} */ b) => (rank(a) === rank(b) ? a.n - b.n : rank(b) - rank(a));
+    return single(items, (item) => (item.status === 'live' || item.status === 'merged') && waited(item), order);
+}
+
+/**
+ * Those that came after their phase, not looked at yet first.
+ * @param {Items} items
+ * @param {ReadonlySet<string>} seen
+ */
+export function late(items, seen) {
+    const rank = (/** @type {Item} */ item) => Number(seen.has(item.id));
+    return single(items, (item) => item.status === 'live' && Boolean(item.late), (a, b) => rank(a) - rank(b) || a.n - b.n);
 }
 
 /** @param {Items} items */
@@ -133,5 +166,5 @@ function single(items, test, order) {
 
 /** @param {Item} item */
 function rankOfStatus(item) {
-    return ['live', 'merged', 'hidden', 'withdrawn'].indexOf(item.status);
+    return ['pending', 'live', 'merged', 'hidden', 'withdrawn'].indexOf(item.status);
 }

@@ -29,7 +29,7 @@ export class Transit {
 
     /** Those without their receipt yet. */
     get waiting() {
-        return this.#session.pending;
+        return this.#session.pending.filter(({command}) => isDecision(command));
     }
 
     /**
@@ -37,9 +37,9 @@ export class Transit {
      * @returns {'none' | 'cancelled' | 'left'} `left`: it may be in the journal already
      */
     cancelLatest() {
-        const latest = this.waiting.findLast(({command}) => command.t !== 'undo');
+        const latest = this.waiting.findLast(({command}) => isUndoable(command));
         if (latest) return this.#session.cancel(latest.op) ? 'cancelled' : 'left';
-        return this.commands.some((command) => command.t !== 'undo') ? 'left' : 'none';
+        return this.commands.some(isUndoable) ? 'left' : 'none';
     }
 
     /**
@@ -47,10 +47,21 @@ export class Transit {
      * @param {Receipt} receipt
      */
     #answered(command, receipt) {
+        if (!isDecision(command)) return;
         const {epoch} = this.#session.state;
         if (receipt.status === 'accepted') this.#accepted.push({command, seq: receipt.seq ?? 0, epoch});
-        else this.#refused({subject: subjectOf(command), items: itemsOf(command), receipt});
+        else this.#refused({subject: subjectOf(command), items: itemsOf(command), receipt, command});
     }
+}
+
+/** Who asks an author decides nothing either. @param {Command} command */
+function isUndoable(command) {
+    return command.t !== 'undo' && command.t !== 'ask';
+}
+
+/** A claim says who decides, and decides nothing: the shared state shows what came of it. @param {Command} command */
+function isDecision(command) {
+    return command.t !== 'claim' && command.t !== 'release';
 }
 
 /**

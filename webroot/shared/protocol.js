@@ -60,7 +60,7 @@ export const PROTOCOL = 1;
  */
 /** @typedef {{n: number, label: string, items: string[], levels: string[], support?: number}} ThemeValue */
 /**
- * @typedef {{n: number, place: Place, text: string, support: number, status: ItemStatus, reason?: string, into?: string,
+ * @typedef {{n: number, place: Place, text: string, support?: number, status: ItemStatus, reason?: string, into?: string,
  *   both?: {[item: string]: number}, late?: boolean, unsure?: boolean, asked?: number, earlier?: string[]}} DeskValue
  */
 /** @typedef {'merge' | 'unmerge' | 'split' | 'hide' | 'restore' | 'move' | 'approve' | 'apart'} DecisionKind */

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {afterMerge, afterRestore, afterUnmerge} from '/desk/consequence.js';
+import {byRank} from '/desk/items.js';
 import {together} from '/desk/people.js';
-import * as words from '/desk/words.js';
+import {vocabulary} from '/desk/vocabulary.js';
 import {translator} from '/shared/i18n.js';
 import {item} from './desk-fixtures.js';
 import {seeded} from './fakes.js';
 
-const say = translator(words, 'fr');
+const say = translator(vocabulary, 'fr');
 
 /** The sentences in French, with plain spaces. @param {{key: string, params: any}[]} sentences */
 const french = (sentences) => sentences.map(({key, params}) => say(key, params).replaceAll('\u00a0', ' '));
@@ -39,6 +40,10 @@ describe('the consequence of a merge', () => {
 
   test('reads the number of both from either item', () => {
     assert.equal(together([item(1, {support: 5}), item(2, {support: 5, both: {i1: 3}})]).most, 7);
+  });
+
+  test('counts those that are shown under the merged ones already', () => {
+    assert.match(french(afterMerge(pair(1, 1, 0), 3)).at(-1) ?? '', /^Les 4 autres formulations/);
   });
 
   test('says where the kept one stays when the levels differ, and nothing when they do not', () => {
@@ -78,6 +83,24 @@ describe('the consequence of a merge', () => {
       assert.ok(least <= truth && truth <= most, `seed ${seed}, round ${round}: ${truth} is not in ${least}..${most}`);
       if (crowds.length === 2 && told) assert.equal(least, most, `seed ${seed}, round ${round}`);
     }
+  });
+});
+
+describe('while a vote is hidden from the desk too', () => {
+  const hidden = [item(1, {support: undefined, both: undefined}), item(2, {support: undefined, both: undefined, text: 'Pannes'})];
+
+  test('[S13] the consequence of a merge speaks without numbers', () => {
+    assert.equal(french(afterMerge(hidden))[0], 'Après fusion : chaque personne comptera une fois; les voix restent cachées jusqu’à la révélation.');
+    assert.equal(afterMerge([item(1, {support: 4}), hidden[1]])[0].key, 'after.veiled');
+  });
+
+  test('[S13] so does that of taking things back', () => {
+    assert.deepEqual(french(afterUnmerge([hidden[1]])), ['« Pannes » redeviendra une idée à part, avec ses propres voix.']);
+    assert.deepEqual(french(afterRestore(hidden[0])), ['L’idée reviendra sur les écrans.']);
+  });
+
+  test('[S12] items without support stand by age', () => {
+    assert.deepEqual([...hidden].reverse().sort(byRank).map(({id}) => id), ['i1', 'i2']);
   });
 });
 

@@ -16,13 +16,16 @@ export function item(n, more = {}) {
  * @param {import('../../../webroot/desk/types.js').Item[]} items
  * @param {string[][]} [groups]
  * @param {any[]} [decisions]
+ * @param {any} [now]
+ * @param {{[item: string]: import('../../../webroot/desk/types.js').Claim}} [claims]
  */
-export function stateOf(items, groups = [], decisions = []) {
-  const entries = new Map();
+export function stateOf(items, groups = [], decisions = [], now = {}, claims = {}) {
+  const entries = new Map(Object.entries({now}));
+  for (const [id, claim] of Object.entries(claims)) entries.set(`claim/${id}`, claim);
   for (const {id, ...value} of items) entries.set(`desk/${id}`, value);
   for (const {id, ...value} of decisions) entries.set(`decision/${id}`, value);
   entries.set('queue', {groups: groups.map((ids) => ({items: ids, shared: ['mot']}))});
-  return {epoch: 'e', seq: 1, entries, mine: {items: {}, votes: []}};
+  return {epoch: 'e', seq: 1, entries, mine: {items: {}, ballots: [], done: {}}};
 }
 
 /** @param {Partial<import('../../../webroot/desk/types.js').Choices>} [more] */
@@ -32,8 +35,8 @@ export function choices(more = {}) {
 
 /**
  * @param {any} state
- * @param {{commands?: any[], chosen?: any}} [given]
+ * @param {{commands?: any[], chosen?: any, here?: import('../../../webroot/desk/claims.js').Here}} [given]
  */
-export function look(state, {commands = [], chosen = choices()} = {}) {
-  return outlook(state, commands, chosen);
+export function look(state, {commands = [], chosen = choices(), here} = {}) {
+  return outlook(state, commands, chosen, here);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import * as to from '/desk/choices.js';
 import {offers} from '/desk/offers.js';
 import {choices, item, look, stateOf} from './desk-fixtures.js';
 
@@ -28,6 +29,25 @@ describe('the queues of the desk', () => {
   test('those to place have a side but no level; answers and comments have their place', () => {
     const state = stateOf([item(1, {place: {side: 'challenge'}}), item(2), item(3, {place: {question: 'q'}}), item(4, {place: {comments: true}})]);
     assert.deepEqual(ids(look(state).queues.unplaced), ['i1']);
+  });
+
+  test('[K15] those that wait for the desk come oldest first, and are in no other queue', () => {
+    const {queues} = look(stateOf([item(2, {status: 'pending'}), item(1, {status: 'pending', place: {side: 'challenge'}})]));
+    assert.deepEqual([ids(queues.pending), ids(queues.recent), ids(queues.unplaced)], [['i1', 'i2'], [], []]);
+  });
+
+  test('authors who are asked come by how many wait, and an answer is shown first, until it has been read', () => {
+    const asked = stateOf([item(1, {asked: 1}), item(2, {asked: 3}), item(3, {asked: 1, status: 'hidden'}), item(4)]);
+    assert.deepEqual(ids(look(asked).queues.asked), ['i2', 'i1']);
+    const waiting = to.drawn(choices(), look(asked));
+    const answered = stateOf([item(1, {asked: 0, earlier: ['avant']}), item(2, {asked: 3})]);
+    assert.deepEqual(ids(look(answered, {chosen: waiting}).queues.asked), ['i1', 'i2']);
+    assert.deepEqual(ids(look(answered, {chosen: to.heard(waiting, 'i1')}).queues.asked), ['i2']);
+  });
+
+  test('late ones stay in their tray, those that were looked at last', () => {
+    const state = stateOf([item(1, {late: true}), item(2, {late: true}), item(3)]);
+    assert.deepEqual(ids(look(state, {chosen: choices({seen: new Set(['i1'])})}).queues.late), ['i2', 'i1']);
   });
 
   test('merged ones are shown once, under the item that is kept', () => {
@@ -72,6 +92,19 @@ describe('what has been decided is not asked again while the answer is on its wa
     assert.equal(items.get('i3')?.into, 'i1');
   });
 
+  test('[K15] what is accepted or refused waits no more', () => {
+    const state = stateOf([item(1, {status: 'pending'}), item(2, {status: 'pending'}), item(3, {status: 'pending'})]);
+    const {queues: after} = look(state, {commands: [{t: 'approve', items: ['i1']}, {t: 'hide', item: 'i2', reason: 'x'}]});
+    assert.deepEqual([ids(after.pending), ids(after.recent), ids(after.hidden)], [['i3'], ['i1'], ['i2']]);
+  });
+
+  test('[K17] one taken out leaves the others together, under the first of them when it was at the head', () => {
+    const group = stateOf([item(1), item(2, {status: 'merged', into: 'i1'}), item(3, {status: 'merged', into: 'i1'})]);
+    const after = (/** @type {string} */ out) => [...look(group, {commands: [{t: 'split', item: out}]}).items.values()].map((one) => one.into);
+    assert.deepEqual(after('i2'), [undefined, undefined, 'i1']);
+    assert.deepEqual(after('i1'), [undefined, undefined, 'i2']);
+  });
+
   test('an undo on its way marks its decision', () => {
     const done = stateOf([item(1)], [], [{id: 'd1', n: 1, kind: 'hide', items: ['i1'], undone: false}]);
     assert.equal(look(done, {commands: [{t: 'undo', decision: 'd1'}]}).decisions[0].undone, true);
@@ -99,8 +132,24 @@ describe('what may be done about an entry', () => {
   test('a hidden item is restored, a merged one separated, a withdrawn one left alone', () => {
     const found = (/** @type {any} */ more) => asked(stateOf([item(1, more)]), choices({queue: 'search'}));
     assert.deepEqual(found({status: 'hidden'}), ['restore']);
-    assert.deepEqual(found({status: 'merged', into: 'i9'}), ['restore']);
+    assert.deepEqual(found({status: 'merged', into: 'i9'}), ['split']);
     assert.deepEqual(found({status: 'withdrawn'}), []);
+  });
+
+  test('[K15] one that waits is accepted, refused or moved, and neither picked nor asked about', () => {
+    const state = stateOf([item(1, {status: 'pending'})], [], [], {asking: true});
+    assert.deepEqual(asked(state, choices({queue: 'pending'})), ['primary', 'later', 'hide', 'move']);
+  });
+
+  test('[K16] an author is asked while the phase lets people ask', () => {
+    const actions = (/** @type {boolean} */ asking) => asked(stateOf([item(1)], [], [], {asking}), choices({queue: 'recent'}));
+    assert.ok(actions(true).includes('ask') && !actions(false).includes('ask'));
+  });
+
+  test('[K17] of two shown as one, separating them is enough; of three, one can be taken out', () => {
+    const group = (/** @type {number} */ n) => stateOf([item(1), ...[2, 3].slice(0, n).map((one) => item(one, {status: 'merged', into: 'i1'}))]);
+    assert.ok(!asked(group(1), choices({queue: 'merged'})).includes('split'));
+    assert.ok(asked(group(2), choices({queue: 'merged'})).includes('split'));
   });
 
   test('an answer has no level to move to', () => {

@@ -86,12 +86,41 @@ describe('the choices of the desk', () => {
   });
 });
 
+describe('the next queue', () => {
+  test('is the next in which something waits, round and round', () => {
+    const state = stateOf([item(1, {status: 'pending'}), item(2, {place: {side: 'challenge'}}), item(3, {status: 'hidden'})]);
+    const seen = choices({seen: new Set(['i2'])});
+    const once = to.nextQueue(seen, look(state, {chosen: seen}));
+    assert.equal(once.queue, 'pending');
+    const twice = to.nextQueue(once, look(state, {chosen: once}));
+    assert.equal(twice.queue, 'unplaced');
+    assert.equal(to.nextQueue(twice, look(state, {chosen: twice})).queue, 'pending');
+  });
+
+  test('is the same one when nothing waits elsewhere', () => {
+    assert.equal(to.nextQueue(choices({queue: 'hidden'}), look(stateOf([]))).queue, 'hidden');
+  });
+});
+
+describe('a word for the authors', () => {
+  const state = stateOf([item(1), item(2), item(3), item(4)], [['i1', 'i2'], ['i3', 'i4']]);
+
+  test('stays while someone joins the group, and goes with its decision', () => {
+    const written = to.drawn(choices({reason: 'Même idée'}), look(state));
+    const more = stateOf([item(1), item(2), item(3), item(4), item(5)], [['i1', 'i2', 'i5'], ['i3', 'i4']]);
+    assert.equal(to.drawn(written, look(more, {chosen: written})).reason, 'Même idée');
+    const gone = stateOf([item(1), item(2), item(3), item(4)], [['i3', 'i4']]);
+    assert.equal(to.drawn(written, look(gone, {chosen: written})).reason, '');
+    assert.equal(to.select(written, 'i3 i4').reason, '');
+  });
+});
+
 describe('the keys of the desk', () => {
   test('ask for what their buttons do, in either case', () => {
     assert.deepEqual(wish({key: 'Enter'}, 'SECTION'), {action: 'primary'});
     assert.deepEqual(wish({key: 'N'}), {action: 'apart'});
-    assert.deepEqual(wish({key: '5'}), {queue: 'merged'});
-    assert.equal(wish({key: '6'}), undefined);
+    assert.deepEqual(wish({key: '5'}), {digit: 5});
+    assert.equal(wish({key: '0'}), undefined);
   });
 
   test('leave the field or button that has the focus its own', () => {

@@ -3,6 +3,7 @@
 /** @import {Item} from '../types.js' */
 import {html, nothing} from '/lib/lit-html/lit-html.js';
 import * as orders from '../commands.js';
+import {veiled} from '../items.js';
 import {marked} from '../likeness.js';
 import {under} from '../queues.js';
 import {placeLine, spoken} from './places.js';
@@ -25,7 +26,7 @@ export function card(page, item) {
         <h3 class="text" lang=${spoken(page)}>
             ${marked(item.text, look.entry?.shared ?? []).map((piece) => (piece.marked ? html`<mark>${piece.text}</mark>` : piece.text))}
         </h3>
-        ${facts(page, item, several)} ${state(page, item)} ${others(page, item)}
+        ${facts(page, item, several)} ${state(page, item)} ${asked(page, item)} ${earlier(page, item)} ${others(page, item)}
     </article>`;
 }
 
@@ -60,18 +61,56 @@ function choice({desk, look, t}, item, kept, out) {
 function facts(page, item, several) {
     const {t} = page;
     return html`<p class="facts">
-        <span class="support">${item.support > 0 ? t('people', {n: item.support}) : t('nobody')}</span>
+        ${support(page, item)}
         ${placeLine(item.place, page, page.look.cards.length > 2 ? 'short' : 'name')}
+        ${item.unsure ? html`<span class="sign"><span aria-hidden="true">?</span> ${t('unsure')}</span>` : nothing}
+        ${item.late ? html`<span class="sign">${t('late')}</span>` : nothing}
         ${several ? nothing : html`<span class="soft">${t('number', {n: item.n})}</span>`}
     </p>`;
+}
+
+/**
+ * Nobody can support what waits; of what is hidden until the reveal, nothing is said but that.
+ * @param {Page} page
+ * @param {Item} item
+ */
+function support({t}, item) {
+    if (item.status === 'pending') return nothing;
+    if (veiled([item])) return html`<span class="support soft">${t('veiled')}</span>`;
+    return html`<span class="support">${item.support ? t('people', {n: item.support}) : t('nobody')}</span>`;
+}
+
+/**
+ * Who waits for the author to say what is meant.
+ * @param {Page} page
+ * @param {Item} item
+ */
+function asked({choices, t}, item) {
+    if (item.asked) return html`<p class="asking">${t('asked', {n: item.asked})}</p>`;
+    return choices.awaited.includes(item.id) ? html`<p class="asking" data-answered>${t('answered')}</p>` : nothing;
+}
+
+/**
+ * The words it had before its author said it otherwise, the latest first.
+ * @param {Page} page
+ * @param {Item} item
+ */
+function earlier(page, {earlier = []}) {
+    if (earlier.length === 0) return nothing;
+    return html`<div class="under">
+        <h4>${page.t('earlier')}</h4>
+        <ul role="list" lang=${spoken(page)}>
+            ${[...earlier].reverse().map((text) => html`<li><del>${text}</del></li>`)}
+        </ul>
+    </div>`;
 }
 
 /**
  * @param {Page} page
  * @param {Item} item
  */
-function state({look, t}, item) {
-    if (item.status === 'live') return nothing;
+function state({look, choices, t}, item) {
+    if (item.status === 'live' || (item.status === 'pending' && choices.queue === 'pending')) return nothing;
     const text = item.into === undefined ? '' : (look.items.get(item.into)?.text ?? '');
     return html`<p class="status">
         <strong>${t(`status.${item.status}`, {text})}</strong>
@@ -94,10 +133,12 @@ function others(page, item) {
             ${list.map(
                 (one) => html`<li>
                     <span lang=${spoken(page)}>${one.text}</span>
-                    <span class="soft">${t('own', {n: one.support})}</span>
-                    <button type="button" class="button second" @click=${() => desk.order(orders.unmerge([one.id]), 'said.unmerge')}>
-                        <span>${t('do.unmerge')}<span class="unseen"> ${one.text}</span></span>
-                    </button>
+                    ${one.support ? html`<span class="soft">${t('own', {n: one.support})}</span>` : nothing}
+                    ${look.entry?.claim
+                        ? nothing
+                        : html`<button type="button" class="button second" @click=${() => desk.order(orders.split(one.id, desk.choices.reason))}>
+                              <span>${t('do.split')}<span class="unseen"> ${one.text}</span></span>
+                          </button>`}
                 </li>`,
             )}
         </ul>

@@ -1,9 +1,12 @@
 // @ts-check
 /** @import {Page} from '../page.js' */
 import {html, nothing} from '/lib/lit-html/lit-html.js';
+import {accept} from './accept.js';
+import {ask} from './ask.js';
 import {help} from './help.js';
 import {hide} from './hide.js';
 import {move} from './move.js';
+import {split} from './split.js';
 
 /**
  * The window that is open, if any. It is modal: the page behind takes no key, and Escape closes it.
@@ -25,6 +28,12 @@ export function dialog(page) {
 /** @param {Page} page */
 function inside(page) {
     switch (page.choices.dialog?.kind) {
+        case 'accept':
+            return accept(page);
+        case 'ask':
+            return ask(page);
+        case 'split':
+            return split(page);
         case 'hide':
             return hide(page);
         case 'move':

@@ -3,8 +3,11 @@
 import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {live} from '/lib/lit-html/directives/live.js';
 import {inLang} from '../../shared/i18n.js';
-import {now, people} from '../../shared/store.js';
+import {now, people, waiting} from '../../shared/store.js';
 import {connectionLine, languageSwitch, levelName} from '../../shared/ui.js';
+
+/** What waits for someone, in the order of its haste. @type {('pending' | 'unplaced' | 'asked' | 'late')[]} */
+const WAITING = ['pending', 'unplaced', 'asked', 'late'];
 
 /** @param {Page} page */
 export function header(page) {
@@ -15,6 +18,7 @@ export function header(page) {
             <p class="soft">${session.workshop.title}</p>
         </div>
         <p class="room">${whereTheRoomIs(page)}</p>
+        ${whatWaits(page)}
         <div class="tools">
             <label class="switch">
                 <input
@@ -33,11 +37,29 @@ export function header(page) {
 
 /** @param {Page} page */
 function whereTheRoomIs({session, plan, lang, t}) {
-    const {phase, level} = now(session.state);
+    const {phase, level, paused} = now(session.state);
     const title = inLang(plan.phases.find((one) => one.id === phase)?.title, lang);
     return html`<strong>${title}</strong>
         ${level === undefined ? nothing : html`<span>${levelName(plan, level, lang, t, 'short')}</span>`}
+        ${paused ? html`<span class="sign">${t('paused')}</span>` : nothing}
         <span class="soft">${t('online', {n: people(session.state).online})}</span>`;
+}
+
+/**
+ * How much waits, as the server counts; each count opens its queue.
+ * @param {Page} page
+ */
+function whatWaits({session, desk, t}) {
+    const counts = waiting(session.state);
+    const some = WAITING.filter((what) => counts[what] > 0);
+    if (some.length === 0) return nothing;
+    return html`<ul role="list" class="waits" aria-label=${t('waits')}>
+        ${some.map(
+            (what) => html`<li>
+                <button type="button" class="button quiet" @click=${() => desk.open(what)}>${t(`waits.${what}`, {n: counts[what]})}</button>
+            </li>`,
+        )}
+    </ul>`;
 }
 
 /**

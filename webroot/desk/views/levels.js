@@ -13,17 +13,17 @@ import {move} from '../commands.js';
  * @param {boolean} [numbered] whether digits press them
  */
 export function levels(page, item, side, numbered = false) {
-    const {desk, plan, lang, t} = page;
+    const {desk, choices, plan, lang, t} = page;
     return html`<div class="levels" role="group" aria-label=${t('move.level')}>
         ${plan.levels.map(
             (level, index) => html`<button
                 type="button"
                 class="button second"
-                ?autofocus=${numbered && index === 0}
+                ?autofocus=${choices.dialog !== undefined && index === 0}
                 lang=${langOf(level.name, lang)}
-                @click=${() => desk.order(move(item.id, {side, level: level.id}), 'said.move')}
+                @click=${() => desk.order(move(item.id, {side, level: level.id}, desk.choices.reason))}
             >
-                ${numbered && index < 9 ? html`<kbd>${index + 1}</kbd>` : nothing} ${inLang(level.name, lang)}
+                ${numbered && index < 9 && (choices.shortcuts || choices.dialog) ? html`<kbd>${index + 1}</kbd>` : nothing} ${inLang(level.name, lang)}
                 ${item.place.level === level.id ? html`<span class="soft">${t('now')}</span>` : nothing}
             </button>`,
         )}

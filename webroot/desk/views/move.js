@@ -4,6 +4,7 @@ import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {sideName} from '../../shared/ui.js';
 import {levels} from './levels.js';
 import {itemsIn, rank, which} from './which.js';
+import {field, preview} from './word.js';
 
 /**
  * Another side, another level: the side is chosen first when it changes, the level moves the item.
@@ -30,6 +31,7 @@ export function move(page) {
         </fieldset>
         <h3>${t('move.level')}</h3>
         ${levels(page, item, side, true)}
+        <div class="word">${field(page)} ${preview(page, 'move', choices.reason)}</div>
     </div>`;
 }
 

@@ -6,6 +6,7 @@ import {live} from '/lib/lit-html/directives/live.js';
 import {repeat} from '/lib/lit-html/directives/repeat.js';
 import {QUEUES} from '../queues.js';
 import {placeLine, spoken} from './places.js';
+import {holder} from './taken.js';
 
 /** A longer list is drawn so far only; the search finds the rest. */
 const LONGEST_LIST = 150;
@@ -15,7 +16,7 @@ export function queues(page) {
     const {desk, look, choices, t} = page;
     return html`<nav class="queues" aria-label=${t('queues')}>
         <ul role="list" class="tabs">
-            ${QUEUES.map((name, index) => tab(page, name, String(index + 1)))}
+            ${QUEUES.map((name, index) => tab(page, name, placing(page) ? '' : String(index + 1)))}
             ${choices.picked.length > 0 ? tab(page, 'picked', '') : nothing}
         </ul>
         <search class="search">
@@ -37,6 +38,11 @@ export function queues(page) {
     </nav>`;
 }
 
+/** While there is something to place, digits choose its level. @param {Page} page */
+function placing({look, choices}) {
+    return choices.queue === 'unplaced' && look.entry !== undefined;
+}
+
 /**
  * @param {Page} page
  * @param {QueueName} name
@@ -51,7 +57,7 @@ function tab({desk, look, choices, t}, name, key) {
             aria-current=${choices.queue === name ? 'true' : 'false'}
             @click=${() => desk.open(name)}
         >
-            ${key ? html`<kbd>${key}</kbd>` : nothing}<span class="label">${t(`queue.${name}`)}</span>
+            ${key && choices.shortcuts ? html`<kbd>${key}</kbd>` : nothing}<span class="label">${t(`queue.${name}`)}</span>
             <span class="count" data-some=${count > 0}>${count}</span>
         </button>
     </li>`;
@@ -103,12 +109,16 @@ function line(page, entry) {
             class="entry"
             aria-current=${entry.key === look.entry?.key ? 'true' : 'false'}
             data-status=${first.status}
+            data-claimed=${entry.claim !== undefined}
             @click=${() => desk.select(entry.key)}
         >
             <span class="text" lang=${spoken(page)}>${first.text}</span>
             ${others.map((item) => html`<span class="text other" lang=${spoken(page)}>${item.text}</span>`)}
             <span class="about">
+                ${first.unsure ? html`<span class="sign"><span aria-hidden="true">?</span><span class="unseen">${t('unsure')}</span></span>` : nothing}
                 ${placeLine(first.place, page, 'short')}
+                ${first.asked ? html`<span class="soft">${t('asked.short', {n: first.asked})}</span>` : nothing}
+                ${entry.claim ? html`<strong class="hands">${holder(entry.claim, t)}</strong>` : nothing}
                 ${choices.later.includes(entry.key) ? html`<span class="soft">${t('later')}</span>` : nothing}
                 ${refused ? html`<strong class="warn">${t('refused.notice')}</strong>` : nothing}
             </span>

@@ -22,14 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryPageIT {
     private static final List<Phase> PHASES = LivelyRoom.PLAN.phases();
 
-    /** The desk's keys, and what they open. */
-    private static final List<Map.Entry<String, String>> LISTS = List.of(
-            Map.entry("1", "duplicates"),
-            Map.entry("2", "recent"),
-            Map.entry("3", "unplaced"),
-            Map.entry("4", "hidden"),
-            Map.entry("5", "merged"),
-            Map.entry("/", "search"));
+    /** The desk's queues, in their order on the screen. */
+    private static final List<String> LISTS =
+            List.of("duplicates", "pending", "unplaced", "recent", "asked", "late", "hidden", "merged");
 
     private static final List<Map.Entry<String, String>> WINDOWS =
             List.of(Map.entry("m", "hide"), Map.entry("l", "move"), Map.entry("?", "help"));
@@ -158,14 +153,23 @@ class EveryPageIT {
                 lens -> lens.opens("moderator").page().locator(".entries").waitFor());
         for (int turn = 0; turn < LISTS.size(); turn++) {
             for (var lens : Lens.turn(lenses, turn)) {
-                lens.page().keyboard().press(LISTS.get(turn).getKey());
-                visits.desk(lens, "desk-" + LISTS.get(turn).getValue());
-                lens.page().keyboard().press("Escape");
+                lens.page().locator(".tab").nth(turn).click();
+                visits.desk(lens, "desk-" + LISTS.get(turn));
             }
+        }
+        for (var lens : Lens.turn(lenses, LISTS.size())) {
+            lens.page().keyboard().press("/");
+            visits.desk(lens, "desk-search");
+            lens.page().keyboard().press("Escape");
         }
         for (int turn = 0; turn < WINDOWS.size(); turn++) {
             for (var lens : Lens.turn(lenses, turn)) {
-                lens.page().keyboard().press("1");
+                // Each desk keeps what is open there to itself: the others take another idea.
+                lens.page().locator(".tab").nth(LISTS.indexOf("recent")).click();
+                lens.page()
+                        .locator(".entry[data-claimed=false]:has(.side)")
+                        .last()
+                        .click();
                 lens.page().keyboard().press(WINDOWS.get(turn).getKey());
                 lens.page().locator("dialog[open]").waitFor();
                 visits.desk(lens, "desk-" + WINDOWS.get(turn).getValue());

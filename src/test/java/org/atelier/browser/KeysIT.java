@@ -108,7 +108,7 @@ class KeysIT {
         assertThat(page.locator(".decision")).containsText("Moins de monde");
         page.keyboard().press("Enter");
         assertThat(page.locator(".done")).containsText("Fusion");
-        page.keyboard().press("2");
+        page.keyboard().press("4");
         seen(page);
         page.keyboard().press("m");
         assertThat(page.locator("dialog")).isVisible();
