@@ -51,7 +51,7 @@ class TicketsIT {
 
     private static Lens facilitator(Screen screen, String language) {
         Lens lens = Lens.of(browsers, server, screen, language).opens("facilitator");
-        lens.page().getByRole(AriaRole.HEADING).first().waitFor();
+        lens.page().waitForCondition(() -> !lens.page().context().cookies().isEmpty());
         lens.visits(address()).page().locator("#count").waitFor();
         return lens;
     }

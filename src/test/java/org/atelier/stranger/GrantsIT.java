@@ -45,9 +45,12 @@ class GrantsIT {
 
         host.does("revoke", "'grant':'" + link.grant() + "'");
         long told = System.nanoTime();
+        luce.say(Guest.command(99, "restore", "'item':'" + item + "'"));
 
         assertThat(luce.awaitEnd()).isEqualTo(NOT_OPEN);
         assertThat(System.nanoTime() - told).isLessThan(1_000_000_000L);
+        assertThat(luce.receipts(99))
+                .allMatch(receipt -> receipt.path("code").asText().equals("not-allowed"));
         Guest again = stage.unheard(door, "moderator").hello();
         assertThat(again.awaitEnd()).isEqualTo(NOT_OPEN);
         assertThat(again.heard("welcome")).isEmpty();
