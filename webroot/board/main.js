@@ -2,7 +2,7 @@
 // The projected board: opens the workshop with the projector's link and draws what the room should see now.
 import {html, render} from '/lib/lit-html/lit-html.js';
 import {firstLanguage, tag, together, translator} from '../shared/i18n.js';
-import {openSession, readLink} from '../shared/session.js';
+import {openSession, readLink, Refused} from '../shared/session.js';
 import * as common from '../shared/words.js';
 import {Board} from './board.js';
 import * as words from './words.js';
@@ -24,6 +24,7 @@ say('opening');
 try {
     const session = await openSession({role: 'projector', ...readLink(), onWait: () => say('unreachable')});
     new Board(session, vocabulary).start();
-} catch {
+} catch (reason) {
+    if (!(reason instanceof Refused)) throw reason;
     say('refused', 'refused.how');
 }
