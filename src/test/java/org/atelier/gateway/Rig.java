@@ -31,7 +31,7 @@ final class Rig implements AutoCloseable {
             Duration.ofMillis(50),
             Duration.ofSeconds(3),
             Duration.ofSeconds(2),
-            Duration.ofMillis(1_200));
+            Duration.ofSeconds(3));
 
     final Vertx vertx = Vertx.vertx();
     final Health health = new Health();
