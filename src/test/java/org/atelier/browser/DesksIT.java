@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.atelier.LiveServer;
 import org.atelier.domain.Place;
 import org.atelier.tool.client.Address;
@@ -189,8 +190,13 @@ class DesksIT {
         var latest = luce.locator(".done > ol > li").first();
         assertThat(latest).containsText("Sortie du groupe");
         assertThat(latest).containsText("Motif : Il dit plus");
-        luce.keyboard().press("4");
+        // What Max has open is not undone under his eyes.
+        max.keyboard().press("7");
+        await().until(() -> Stream.of("claim/i1", "claim/i2", "claim/i3")
+                .allMatch(claim -> facilitator.sees(claim).isMissingNode()));
         luce.keyboard().press("u");
+        assertThat(latest).containsText("Annulée");
+        max.keyboard().press("8");
         assertThat(max.locator(".under li")).hasCount(2);
         assertThat(max.locator(".done > ol > li").first()).containsText("Annulée");
         Accessibility.axe(luce);
@@ -233,7 +239,7 @@ class DesksIT {
 
     /** A link of that name, made as the remote makes one. */
     private String linkFor(String name) {
-        var remote = People.opens(browsers, server, "facilitator", Screen.PHONE);
+        var remote = People.Facilitator.opens(browsers, server, Screen.PHONE).page();
         var id = URI.create(server.link("facilitator")).getPath().split("/")[2];
         var answer = remote.context()
                 .request()
