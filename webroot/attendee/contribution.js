@@ -21,7 +21,7 @@ export function contribution(scene) {
         ${phone.leftBehind ? leftBehind(scene) : nothing}
         ${closed ? html`<p class="soft">${t('place.closed')}</p>` : nothing}
         ${place.side === undefined || closed ? nothing : levelRow(scene)}
-        ${isLate(scene) ? html`<p class="soft small">${t('place.late')}</p>` : nothing}
+        ${isLate(scene) ? late(scene) : nothing}
         <div class="bar-field">
             <label class="unseen" for="text">${label}</label>
             <textarea id="text" class="field" rows="1" enterkeyhint="send" autocomplete="off" placeholder=${label}
@@ -99,6 +99,14 @@ function leftBehind({phone, session, lang, t}) {
 function isLate({phone}) {
     const {phase, place} = phone;
     return place?.side !== undefined && !(phase.kind === 'collect' && phase.sides?.includes(place.side));
+}
+
+/** Where no idea was asked for, one may think better of it. @param {Scene} scene */
+function late({phone, t}) {
+    return html`<div class="bar-late">
+        <p class="soft small">${t('place.late')}</p>
+        ${phone.phase.kind === 'collect' ? nothing : html`<button type="button" class="button quiet" @click=${() => phone.goAlong()}>${t('own.cancel')}</button>`}
+    </div>`;
 }
 
 /**

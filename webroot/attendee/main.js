@@ -119,7 +119,7 @@ function bringParts(redraw) {
     ));
 }
 
-/** Brings into sight, or gives the focus, what the last action asked for; and keeps the page clear of the bar. @param {Phone} phone */
+/** Brings into sight, or gives the focus, what the last action asked for; and keeps the page clear of both bars. @param {Phone} phone */
 function attend(phone) {
     const dialog = app.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
@@ -127,8 +127,10 @@ function attend(phone) {
     if (phone.sight) document.getElementById(phone.sight)?.scrollIntoView({block: 'start'});
     phone.focus = null;
     phone.sight = null;
-    const height = app.querySelector('.bar')?.getBoundingClientRect().height ?? 0;
-    document.documentElement.style.setProperty('--bar', `${Math.ceil(height)}px`);
+    for (const part of ['top', 'bar']) {
+        const height = app.querySelector(`.${part}`)?.getBoundingClientRect().height ?? 0;
+        document.documentElement.style.setProperty(`--${part}`, `${Math.floor(height)}px`);
+    }
 }
 
 /** How long until time alone changes what the page says: the timer's next second, the end of an edit, a calm list. @param {Phone} phone */

@@ -12,7 +12,7 @@ export function reading(scene) {
     const {phase} = phone;
     const paragraphs = (phase.body ?? []).map((/** @type {Words} */ text) => html`<p>${inLang(text, lang)}</p>`);
     const body = paragraphs.length > 0 ? html`<div class="reading">${paragraphs}</div>` : nothing;
-    const who = scene.parts?.segmentCard(scene) ?? nothing;
+    const who = scene.parts?.joiningCards(scene) ?? nothing;
     switch (phase.kind) {
         case 'welcome':
             return [welcome(scene), who, body];

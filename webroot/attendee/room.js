@@ -21,8 +21,8 @@ export function roomList(scene) {
     const rows = phone.list.rows(JSON.stringify([phone.phase.id, phone.now.round, scene.vote?.poll?.revealed, shown]), found, session.now(), session.state.mine.items, free);
     const still = () => phone.list.touch(session.now());
     return html`<section class="room" aria-labelledby="room-title">
-        <h2 id="room-title" tabindex="-1">${t(titleOf(shown))}</h2>
-        ${scene.vote ? scene.parts?.ballotHead(scene) : nothing} ${levelFilter(scene)} ${isHidden(scene) ? more(scene) : nothing}
+        <h2 id="room-title" tabindex="-1" class=${phone.phase.kind === 'vote' ? 'unseen' : nothing}>${t(titleOf(shown))}</h2>
+        ${scene.vote ? (scene.parts?.ballotHead(scene) ?? html`<p class="soft">${t('gate.opening')}</p>`) : nothing} ${levelFilter(scene)} ${isHidden(scene) ? more(scene) : nothing}
         ${waiting(scene)}
         <div @pointerdown=${still} @pointerup=${still} @focusin=${still} @keydown=${still}>${laidOut ? sections(scene, rows.slice(0, phone.rowsShown)) : list(scene, rows.slice(0, phone.rowsShown), shown)}</div>
         ${rows.length === 0 ? empty(scene) : nothing}

@@ -4,6 +4,7 @@
 /** @import {Vote} from '../marks.js' */
 import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {ruleLine} from '../../shared/tally.js';
+import {isByLevel} from '../looking.js';
 import {personSwitch} from './persons.js';
 import {rankList} from './rank.js';
 import {saving} from './saving.js';
@@ -16,10 +17,12 @@ export function ballotHead(scene) {
     return html`<div class="ballot-head">
         ${rounds > 1 ? html`<p><strong>${t('ballot.round', {n: round})}</strong></p>` : nothing}
         <p>${vote.open ? ruleLine(vote.rule, lang, t) : t(closing(vote))}</p>
-        <p class="soft small">${t('voted', {n: vote.poll.voted, of: vote.poll.of})}. ${vote.open ? told(vote, t) : nothing}</p>
+        <p class="soft small">
+            ${t('voted', {n: vote.poll.voted, of: vote.poll.of})}. ${vote.open ? [told(vote, t), saving(scene)] : nothing}
+        </p>
         ${own.aside.length > 0 ? html`<p class="line">${t('dots.asideAll', {n: own.aside.length})}</p>` : nothing}
-        ${vote.open ? [personSwitch(scene), vote.rule.kind === 'rank' ? rankList(scene, vote.rule) : nothing] : nothing}
-        ${vote.open ? saving(scene) : nothing}
+        ${isByLevel(scene.phone.phase) ? nothing : personSwitch(scene)}
+        ${vote.open && vote.rule.kind === 'rank' ? rankList(scene, vote.rule) : nothing}
     </div>`;
 }
 

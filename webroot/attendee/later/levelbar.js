@@ -1,5 +1,6 @@
 // @ts-check
 // Under the thumb while one goes through the levels: to the one before, the one after, or any; and what is left to give.
+/** @import {Stop} from '../looking.js' */
 /** @import {Scene} from '../scene.js' */
 import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {standingItems} from '../../shared/store.js';
@@ -7,6 +8,7 @@ import {levelName} from '../../shared/ui.js';
 import {levelChoices} from '../levels.js';
 import {isByLevel, itemsOf, levelShown, neighbour, stopsOf} from '../looking.js';
 import {dotsLeft} from '../marks.js';
+import {personSwitch} from './persons.js';
 
 /** @param {Scene} scene */
 export function levelBar(scene) {
@@ -15,23 +17,32 @@ export function levelBar(scene) {
     const stops = stopsOf(session.plan, itemsOf(standingItems(session.state), phone.phase));
     const level = levelShown(stops, phone.level, phone.now.level, vote);
     const left = leftToGive(scene, level);
-    if (stops.length < 2 && left === nothing) return nothing;
-    const names = [...stops.map((stop) => /** @type {string | null} */ (stop.level)), null];
-    const choices = names.map((one) => ({name: nameOf(scene, one), chosen: one === level, choose: () => go(scene, one)}));
+    const persons = personSwitch(scene);
+    if (stops.length < 2 && left === nothing && persons === nothing) return nothing;
     return html`<nav class="bar" aria-label=${t('levels.name')}>
-        ${phone.choosing ? levelChoices(t('levels.go'), choices) : nothing}
-        <div class="bar-levels">
-            ${stops.length < 2 ? nothing : turn(scene, neighbour(stops, level, -1), '←', 'levels.previous')}
-            ${stops.length < 2
-                ? html`<p class="level-at">${left}</p>`
-                : html`<button type="button" id="level" class="button second level" aria-expanded=${String(phone.choosing)}
-                      @click=${() => phone.set({choosing: !phone.choosing})}>
-                      <span class="level-at"><span class="level-name">${nameOf(scene, level)}</span> ${left}</span>
-                      <span class="level-arrow" aria-hidden="true"></span>
-                  </button>`}
-            ${stops.length < 2 ? nothing : turn(scene, neighbour(stops, level, 1), '→', 'levels.next')}
-        </div>
+        ${phone.choosing ? levelChoices(t('levels.go'), choices(scene, stops, level)) : nothing} ${persons}
+        ${stops.length < 2 ? html`<p>${left}</p>` : steps(scene, stops, level, left)}
     </nav>`;
+}
+
+/** @param {Scene} scene @param {Stop[]} stops @param {string | null} level */
+function choices(scene, stops, level) {
+    const all = [...stops.map((stop) => /** @type {string | null} */ (stop.level)), null];
+    return all.map((one) => ({name: nameOf(scene, one), chosen: one === level, choose: () => go(scene, one)}));
+}
+
+/** @param {Scene} scene @param {Stop[]} stops @param {string | null} level @param {unknown} left */
+function steps(scene, stops, level, left) {
+    const {phone} = scene;
+    return html`<div class="bar-levels">
+        ${turn(scene, neighbour(stops, level, -1), '←', 'levels.previous')}
+        <button type="button" id="level" class="button second level" aria-expanded=${String(phone.choosing)}
+            @click=${() => phone.set({choosing: !phone.choosing})}>
+            <span class="level-at"><span class="level-name">${nameOf(scene, level)}</span> ${left}</span>
+            <span class="level-arrow" aria-hidden="true"></span>
+        </button>
+        ${turn(scene, neighbour(stops, level, 1), '→', 'levels.next')}
+    </div>`;
 }
 
 /** @param {Scene} scene @param {string | null} level */

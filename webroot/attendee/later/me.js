@@ -13,7 +13,7 @@ export function me(scene) {
     return html`<dialog class="dialog" aria-labelledby="me-title" @close=${close}>
         <h2 id="me-title">${t('me.title')}</h2>
         <p class="small">${t('me.anonymous')}</p>
-        ${segmentChoice(scene)} ${tablePeople(scene)} ${otherDevice(scene)}
+        ${tablePeople(scene)} ${segmentChoice(scene)} ${otherDevice(scene)}
         <button type="button" class="button" @click=${close}>${t('me.close')}</button>
     </dialog>`;
 }

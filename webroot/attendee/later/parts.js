@@ -8,7 +8,7 @@ export {levelBar} from './levelbar.js';
 export {me} from './me.js';
 export {levels, references} from './references.js';
 export {results} from './results.js';
-export {segmentCard} from './segments.js';
+export {joiningCards} from './segments.js';
 export {themeList} from './themes.js';
 export {ownNews, told} from './told.js';
 export {walked} from './walked.js';

@@ -4,10 +4,10 @@
 import {html, nothing} from '/lib/lit-html/lit-html.js';
 
 /** @param {Scene} scene */
-export function personSwitch({phone, t, say}) {
+export function personSwitch({phone, vote, t, say}) {
     const {voting} = phone;
     const {person, people} = voting;
-    if (people < 2) return nothing;
+    if (people < 2 || !vote?.open) return nothing;
     const turn = (/** @type {number} */ to, /** @type {string} */ sign, /** @type {string} */ name) => {
         const end = to < 1 || to > people;
         const go = () => {

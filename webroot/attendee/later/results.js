@@ -17,7 +17,7 @@ export function results(scene, item) {
     const moved = shift(item, vote.rule);
     const {before = 0} = item.tally ?? {};
     return html`<p class="results">
-        ${all.map((one) => html`<span class="figure" data-what=${one.what}>${figure(one, scene)}</span>`)}
+        ${all.map((one) => html`<span class="figure" data-what=${one.what}>${figure(one, scene)}</span> `)}
         <span class="soft">${vote.rule.kind === 'scale' ? t('voted', {n: said(item), of: vote.poll.of}) : t('of', {n: vote.poll.of})}</span>
         ${contested(item) ? html`<strong class="contested">${t('contested')}</strong>` : nothing}
         ${moved ? html`<span class="soft">${moved.way === 'same' ? t('result.same') : t('result.moved', {by: signed(moved.by, lang)})}</span>` : nothing}

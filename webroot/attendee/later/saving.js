@@ -10,7 +10,7 @@ export function saving(scene) {
     const n = session.pending.filter(({command}) => command.t === 'vote' || command.t === 'rank').length;
     if (n > 0) {
         const why = isCut(scene) ? 'vote.kept' : phone.now.paused ? 'vote.paused' : 'vote.sending';
-        return html`<p class="saving small" data-underway>${t(why, {n})}</p>`;
+        return html` <span class="saving" data-underway>${t(why, {n})}</span>`;
     }
-    return own.held.size > 0 ? html`<p class="saving small">${t('vote.saved')}</p>` : nothing;
+    return own.held.size > 0 ? html` <span class="saving">${t('vote.saved')}</span>` : nothing;
 }

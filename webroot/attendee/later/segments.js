@@ -3,9 +3,15 @@
 /** @import {Scene} from '../scene.js' */
 import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {inLang} from '../../shared/i18n.js';
+import {tablePeople} from './tablepeople.js';
 
-/** Asked while there is nothing else to do. @param {Scene} scene */
-export function segmentCard(scene) {
+/** Asked while there is nothing else to do: for how many one speaks, and who one is. @param {Scene} scene */
+export function joiningCards(scene) {
+    return [scene.session.state.mine.table ? html`<div class="card">${tablePeople(scene)}</div>` : nothing, segmentCard(scene)];
+}
+
+/** @param {Scene} scene */
+function segmentCard(scene) {
     const {session, phone, t} = scene;
     if (!session.plan.segments?.length) return nothing;
     const {segment, saidIn} = phone.seat;

@@ -19,8 +19,8 @@ export function tablePeople({phone, session, say, t}) {
             <span aria-hidden="true">${sign}</span><span class="unseen">${t(name)}</span>
         </button>`;
     };
-    return html`<section class="at-table" aria-labelledby="table-title">
-        <h3 id="table-title">${t('table.title')}</h3>
+    return html`<section class="at-table" aria-label=${t('table.title')}>
+        <h2>${t('table.title')}</h2>
         <p class="small">${t('table.about', {n: table})}</p>
         <div class="persons">
             ${step(people - 1, '−', 'table.fewer')}

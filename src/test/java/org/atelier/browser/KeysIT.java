@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.atelier.LiveServer;
 import org.atelier.browser.Sayings.Said;
@@ -92,6 +93,44 @@ class KeysIT {
         page.keyboard().press("Space");
         assertThat(page.locator(".vote")).hasAttribute("aria-pressed", "true");
         seen(page);
+    }
+
+    @Test
+    @DisplayName("someone gives dots, takes a side, ranks, and goes from level to level")
+    void votes() {
+        room.goes("opportunites");
+        room.says(Said.at(new Place.Cell("opportunity", "organisationnel"), "Du temps", "Un café"));
+        room.says(Said.at(new Place.Cell("opportunity", "legal"), "Des règles claires"));
+        room.rules(Map.of("kind", "dots", "budget", 3, "per", "room", "cap", 2));
+        var page = People.Attendee.joins(browsers, server, Screen.PHONE).page();
+        tabsTo(page, ".step:last-of-type");
+        page.keyboard().press("Space");
+        page.keyboard().press("Space");
+        page.keyboard().press("Space");
+        assertThat(page.locator(".dots-n").first()).containsText("2");
+        assertThat(page.locator("#said")).containsText("Cette idée a déjà tous les points");
+        seen(page);
+
+        room.rules(Map.of("kind", "stance"));
+        tabsTo(page, "[type=radio]");
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Je ne sais pas"))
+                        .first())
+                .isChecked();
+
+        room.rules(Map.of("kind", "rank", "top", 2));
+        tabsTo(page, ".vote");
+        page.keyboard().press("Enter");
+        tabsTo(page, ".vote[aria-pressed=false]");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".ranked")).hasCount(2);
+        var first = page.locator(".ranked [lang]").first().innerText();
+        page.locator("#room-title").focus();
+        tabsTo(page, ".ranked:nth-child(2) button");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".ranked [lang]").last()).hasText(first);
+        assertThat(page.locator("#said")).containsText("Classée au rang 1.");
     }
 
     @Test

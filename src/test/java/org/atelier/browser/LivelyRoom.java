@@ -107,6 +107,11 @@ final class LivelyRoom implements AutoCloseable {
         facilitator.gives(command("go", Map.of("phase", phase, "level", level)));
     }
 
+    /** Another rule for the vote of the phase. */
+    void rules(Map<String, ?> rule) {
+        facilitator.gives(command("rule", Map.of("rule", rule)));
+    }
+
     void starts(int seconds) {
         facilitator.gives(command("timer", Map.of("seconds", seconds)));
     }
