@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import * as phone from '/attendee/later/words.js';
 import {explained, told} from '/desk/authors.js';
 import * as to from '/desk/choices.js';
 import {untilFree} from '/desk/claims.js';
@@ -130,6 +131,14 @@ describe('what authors will read', () => {
   test('[K18] is said before it is sent, with the word that was written', () => {
     assert.equal(told('merge', '', say), 'Réunie à une autre idée.');
     assert.equal(told('hide', ' Hors sujet ', say), 'Retirée de l’écran\u00a0: Hors sujet');
+  });
+
+  test('[K18] is, word for word, what phones say', () => {
+    for (const lang of /** @type {const} */ (['fr', 'en'])) {
+      const promised = Object.entries(vocabulary[lang]).filter(([key]) => key.startsWith('told.') && key !== 'told.lead');
+      assert.equal(promised.length, 10);
+      for (const [key, text] of promised) assert.equal(text, phone[lang][key.replace('told.', 'decided.')], `${lang} ${key}`);
+    }
   });
 
   test('[K18] goes with the decision that the card is for', () => {
