@@ -28,17 +28,20 @@ const MOVE = {action: 'move', label: 'do.move', apart: true};
  */
 export function offers(look, queue, picked) {
     if (look.cards.length === 0) return [];
-    if (look.entry?.claim) return [{action: 'next', label: 'do.nextFree', main: true, off: !someFree(look, queue)}];
+    if (look.entry?.claim) return [elsewhere(look, queue)];
     if (look.cards.length > 1) return aboutSeveral(look, queue);
     return aboutOne(look, look.cards[0], queue, picked);
 }
 
 /**
+ * From what is in someone else's hands, the way to what is free: here, else in another queue.
  * @param {Outlook} look
  * @param {QueueName} queue
+ * @returns {Offer}
  */
-function someFree(look, queue) {
-    return look.queues[queue].some((entry) => !entry.claim);
+function elsewhere(look, queue) {
+    const free = look.queues[queue].some((entry) => !entry.claim);
+    return free ? {action: 'next', label: 'do.nextFree', main: true} : {action: 'queue', label: 'do.queue', main: true};
 }
 
 /**

@@ -43,6 +43,8 @@ describe('[K19] what someone else decides on', () => {
     const byHand = seen({i3: luce(9_000)}, {...held, opened: 'i3'});
     assert.equal(byHand.entry?.key, 'i3');
     assert.deepEqual(offers(byHand, 'recent', []).map((offer) => offer.action), ['next']);
+    const all = seen({i1: luce(9_000), i2: luce(9_000), i3: luce(9_000)});
+    assert.deepEqual(offers(all, 'recent', []).map((offer) => offer.action), ['queue']);
     assert.equal(seen({i3: luce(9_000)}, {...held, dialog: {kind: 'hide', items: ['i3'], chosen: 'i3'}}).entry?.key, 'i3');
   });
 

@@ -22,7 +22,7 @@ export function card(page, item) {
     const out = choices.leftOut.includes(item.id);
     const kept = several && look.included[0]?.id === item.id;
     return html`<article class="idea" data-kept=${kept} data-out=${out} data-long=${item.text.length > LONG_TEXT}>
-        ${several ? choice(page, item, kept, out) : nothing}
+        ${several && !look.entry?.claim ? choice(page, item, kept, out) : nothing}
         <h3 class="text" lang=${spoken(page)}>
             ${marked(item.text, look.entry?.shared ?? []).map((piece) => (piece.marked ? html`<mark>${piece.text}</mark>` : piece.text))}
         </h3>

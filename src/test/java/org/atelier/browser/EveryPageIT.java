@@ -1,8 +1,10 @@
 package org.atelier.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ class EveryPageIT {
     /** The desk's queues, in their order on the screen. */
     private static final List<String> LISTS =
             List.of("duplicates", "pending", "unplaced", "recent", "asked", "late", "hidden", "merged");
+
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
     private static final List<Map.Entry<String, String>> WINDOWS =
             List.of(Map.entry("m", "hide"), Map.entry("l", "move"), Map.entry("?", "help"));
@@ -151,10 +156,13 @@ class EveryPageIT {
         var lenses = Lens.all(browsers, server);
         lenses.forEach(
                 lens -> lens.opens("moderator").page().locator(".entries").waitFor());
+        lenses.forEach(EveryPageIT::letsGo);
         for (int turn = 0; turn < LISTS.size(); turn++) {
             for (var lens : Lens.turn(lenses, turn)) {
                 lens.page().locator(".tab").nth(turn).click();
+                lens.page().locator(".taken").waitFor(GONE);
                 visits.desk(lens, "desk-" + LISTS.get(turn));
+                letsGo(lens);
             }
         }
         for (var lens : Lens.turn(lenses, LISTS.size())) {
@@ -162,20 +170,7 @@ class EveryPageIT {
             visits.desk(lens, "desk-search");
             lens.page().keyboard().press("Escape");
         }
-        for (int turn = 0; turn < WINDOWS.size(); turn++) {
-            for (var lens : Lens.turn(lenses, turn)) {
-                // Each desk keeps what is open there to itself: the others take another idea.
-                lens.page().locator(".tab").nth(LISTS.indexOf("recent")).click();
-                lens.page()
-                        .locator(".entry[data-claimed=false]:has(.side)")
-                        .last()
-                        .click();
-                lens.page().keyboard().press(WINDOWS.get(turn).getKey());
-                lens.page().locator("dialog[open]").waitFor();
-                visits.desk(lens, "desk-" + WINDOWS.get(turn).getValue());
-                lens.page().keyboard().press("Escape");
-            }
-        }
+        windows(lenses);
         visits.allHold();
     }
 
@@ -203,6 +198,27 @@ class EveryPageIT {
             visits.thumb(lens, "landing-links");
         }
         visits.allHold();
+    }
+
+    private void windows(List<Lens> lenses) {
+        for (int turn = 0; turn < WINDOWS.size(); turn++) {
+            for (var lens : Lens.turn(lenses, turn)) {
+                lens.page().locator(".tab").nth(LISTS.indexOf("recent")).click();
+                lens.page()
+                        .locator(".entry[data-claimed=false]:has(.side)")
+                        .last()
+                        .click();
+                lens.page().keyboard().press(WINDOWS.get(turn).getKey());
+                lens.page().locator("dialog[open]").waitFor();
+                visits.desk(lens, "desk-" + WINDOWS.get(turn).getValue());
+                lens.page().keyboard().press("Escape");
+            }
+        }
+    }
+
+    /** Each desk keeps to itself what is open there; in an empty list it keeps nothing. */
+    private static void letsGo(Lens lens) {
+        lens.page().locator(".tab").nth(LISTS.indexOf("pending")).click();
     }
 
     private static void creates(Page page) {
