@@ -47,10 +47,12 @@ class SlowRequestsTest {
         long drip = rig.vertx.setPeriodic(300, _ -> sockets.forEach(socket -> socket.write("a")));
 
         Client healthy = rig.live();
+        long beat = rig.vertx.setPeriodic(300, _ -> healthy.say("{}"));
         assertThat(rig.get("/health/ready").statusCode()).isEqualTo(200);
 
         Rig.soon().until(() -> closed.get() == MANY);
         rig.vertx.cancelTimer(drip);
+        rig.vertx.cancelTimer(beat);
         healthy.say("{\"t\":\"vote\",\"op\":1,\"item\":\"i1\",\"on\":true}");
         Rig.soon()
                 .atMost(Duration.ofSeconds(2))
