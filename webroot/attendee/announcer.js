@@ -16,7 +16,11 @@ export class Announcer {
     #toldAt = -Infinity;
     #left = Infinity;
     #cut = false;
+    /** @type {string[]} */
+    #news = [];
     #paused = false;
+    /** @type {string | undefined} whether one may vote, as was said last */
+    #stage;
     /** @type {string | undefined} */
     #shown;
     /** @type {unknown} */
@@ -35,16 +39,23 @@ export class Announcer {
         this.#region.textContent = this.#region.textContent === text ? `${text}\u00a0` : text;
     }
 
-    /** Called after each drawing. @param {Scene} scene */
+    /** Called after each drawing. What is new at once is heard as one: a later text would silence an earlier one. @param {Scene} scene */
     notice(scene) {
         const {session} = scene;
         if (session.state.epoch === null) return;
+        this.#news = [];
         this.#noticeLine(scene);
         this.#noticeTimer(scene);
         this.#noticePlace(scene);
         this.#noticeNews(scene);
         this.#noticeOwn(scene);
         this.#noticeRoom(scene);
+        if (this.#news.length > 0) this.say(this.#news.join('\u00a0· '));
+    }
+
+    /** @param {string} text */
+    #hear(text) {
+        this.#news.push(text);
     }
 
     /** @param {Scene} scene */
@@ -52,11 +63,11 @@ export class Announcer {
         const cut = session.status === 'offline' || session.status === 'gone';
         if (cut !== this.#cut && session.status !== 'connecting') {
             this.#cut = cut;
-            this.say(t(cut ? 'line.offline' : 'line.live'));
+            this.#hear(t(cut ? 'line.offline' : 'line.live'));
         }
         if (phone.refusal === this.#refusal) return;
         this.#refusal = phone.refusal;
-        if (phone.refusal) this.say(refusal(phone.refusal, t));
+        if (phone.refusal) this.#hear(refusal(phone.refusal, t));
     }
 
     /** @param {Scene} scene */
@@ -67,17 +78,20 @@ export class Announcer {
         this.#where = where;
         if (first) return;
         const level = phone.now.level === undefined ? [] : [levelName(session.plan, phone.now.level, lang, t)];
-        this.say([inLang(phone.phase.title, lang), ...level].join(' · '));
+        this.#hear([inLang(phone.phase.title, lang), ...level].join(' · '));
     }
 
-    /** A pause, and the idea that is shown large. @param {Scene} scene */
-    #noticeRoom({phone, session, t}) {
+    /** A pause, the idea that is shown large, a vote that opens or closes. @param {Scene} scene */
+    #noticeRoom({phone, session, vote, parts, t}) {
         const {paused, show} = phone.now;
-        if (paused !== this.#paused) this.say(t(paused ? 'paused.title' : 'paused.over'));
+        if (paused !== this.#paused) this.#hear(t(paused ? 'paused.title' : 'paused.over'));
         this.#paused = paused;
         const item = show === undefined ? undefined : standing(session.state, show);
-        if (show !== this.#shown && item) this.say(t('walked.said', {text: item.text}));
+        if (show !== this.#shown && item) this.#hear(t('walked.said', {text: item.text}));
         this.#shown = show;
+        const stage = parts && vote?.poll ? parts.stageOf(vote) : '';
+        if (stage !== this.#stage && stage !== '' && this.#stage !== undefined) this.#hear(t(stage, {n: vote?.round ?? 1}));
+        this.#stage = stage;
     }
 
     /** What was decided about one's own ideas, and that someone asks about one. @param {Scene} scene */
@@ -86,7 +100,7 @@ export class Announcer {
         const known = this.#told;
         const news = parts.ownNews(session.state, t);
         this.#told = new Set(news.map(({key}) => key));
-        if (known) for (const {key, text} of news) if (!known.has(key)) this.say(text);
+        if (known) for (const {key, text} of news) if (!known.has(key)) this.#hear(text);
     }
 
     /** @param {Scene} scene */
@@ -98,7 +112,7 @@ export class Announcer {
         if (fresh <= 0 || now < this.#toldAt + NEWS_MS) return;
         this.#known = count;
         this.#toldAt = now;
-        this.say(t('room.said', {n: fresh}));
+        this.#hear(t('room.said', {n: fresh}));
     }
 
     /** @param {Scene} scene */
@@ -109,6 +123,6 @@ export class Announcer {
         const known = this.#left !== Infinity;
         this.#left = left;
         if (passed === undefined || !known) return;
-        this.say(passed === 0 ? t('timer.over') : t('timer.minutes', {n: passed / 60_000}));
+        this.#hear(passed === 0 ? t('timer.over') : t('timer.minutes', {n: passed / 60_000}));
     }
 }

@@ -1,11 +1,12 @@
 // @ts-check
 // What one phone holds beside the room's state: where its next text goes, its drafts, its votes under way, what it looks at.
-/** @import {Place, Phase, Side, Command, Receipt} from '../shared/protocol.js' */
+/** @import {Place, Phase, Command, Receipt} from '../shared/protocol.js' */
 /** @import {Session} from '../shared/session.js' */
 /** @import {Draft} from './drafts.js' */
 import * as store from '../shared/store.js';
 import {Asked} from './asked.js';
 import {Drafts, fieldOf} from './drafts.js';
+import {askedPlace, openSides} from './places.js';
 import {Seat} from './seat.js';
 import {StillList} from './still.js';
 import {Voting} from './voting.js';
@@ -76,11 +77,8 @@ export class Phone {
         return /** @type {Phase} */ (phases.find((phase) => phase.id === this.now.phase) ?? phases[0]);
     }
 
-    /** @returns {Side[]} the sides that this step collects, and those that an earlier one did: late items are welcome */
     get openSides() {
-        const {phases, sides} = this.session.plan;
-        const reached = phases.slice(0, phases.indexOf(this.phase) + 1).filter((phase) => phase.kind === 'collect');
-        return sides.filter((side) => reached.some((phase) => phase.sides?.includes(side.id)));
+        return openSides(this.session.plan, this.phase);
     }
 
     get text() {
@@ -172,6 +170,7 @@ export class Phone {
         this.session.command('add', {place: this.place, text, ...(this.unsure ? {unsure: true} : {})});
         this.unsure = false;
         this.text = '';
+        if (this.#asked() === null) this.#leaveField();
         return true;
     }
 
@@ -181,6 +180,11 @@ export class Phone {
         this.choosing = true;
         if (side) this.aim({side: side.id});
         this.focus = 'text';
+    }
+
+    readWarning() {
+        this.seat.hasRead();
+        this.focus = 'asked';
     }
 
     /** @param {string} item */
@@ -284,20 +288,7 @@ export class Phone {
 
     /** @returns {Place | null} what the room is asked for now */
     #asked() {
-        const {phase} = this;
-        switch (phase.kind) {
-            case 'collect': {
-                const side = phase.sides?.find((id) => id === this.place?.side) ?? phase.sides?.[0];
-                return this.now.level === undefined ? {side} : {side, level: this.now.level};
-            }
-            case 'closing':
-                return {question: phase.questions?.[this.question]};
-            case 'comments':
-            case 'thanks':
-                return this.#commentsReached() ? {comments: true} : null;
-            default:
-                return null;
-        }
+        return askedPlace(this.session.plan, this.phase, this.now, this);
     }
 
     /** @param {string} id what is read next, from its start */
@@ -306,13 +297,14 @@ export class Phone {
         this.#redraw();
     }
 
+    /** A late idea is sent: the step that asks for none goes on. */
+    #leaveField() {
+        this.place = null;
+        this.focus = 'asked';
+    }
+
     #backToField() {
         this.focus = this.place ? 'text' : 'asked';
         this.#redraw();
-    }
-
-    #commentsReached() {
-        const {phases} = this.session.plan;
-        return phases.slice(0, phases.indexOf(this.phase) + 1).some((phase) => phase.kind === 'comments');
     }
 }

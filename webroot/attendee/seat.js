@@ -42,6 +42,20 @@ export class Seat {
         this.#give('segment', segment === '' ? {} : {segment});
     }
 
+    /** Whether this seat's ticket was shown elsewhere, and one has not read so yet (T3). */
+    get isWarned() {
+        return this.#mine.conflict === true && read(this.#key) === null;
+    }
+
+    hasRead() {
+        keep(this.#key);
+        this.#changed();
+    }
+
+    get #key() {
+        return `atelier/${this.#session.workshop.id}/conflict-read`;
+    }
+
     /** For how many people this device speaks. */
     get people() {
         const said = this.#last((command) => command.t === 'table');
@@ -81,5 +95,23 @@ export class Seat {
     /** @param {(command: Command) => boolean} of */
     #last(of) {
         return this.#session.pending.findLast(({command}) => of(command))?.command;
+    }
+}
+
+/** @param {string} key */
+function read(key) {
+    try {
+        return localStorage.getItem(key);
+    } catch {
+        return null;
+    }
+}
+
+/** @param {string} key */
+function keep(key) {
+    try {
+        localStorage.setItem(key, '1');
+    } catch {
+        // Not kept: it is said again at the next visit.
     }
 }

@@ -6,6 +6,7 @@ import {connectionLine, refusal, sideOf} from '../shared/ui.js';
 import {contribution} from './contribution.js';
 import {finished} from './finished.js';
 import {header, heading, sideSwitch} from './head.js';
+import {isByLevel} from './looking.js';
 import {ownList} from './ownlist.js';
 import {reading} from './reading.js';
 import {roomList} from './room.js';
@@ -31,10 +32,18 @@ function stateLines(scene) {
     const kept = session.pending.length;
     return html`<div class="states">
         ${phone.now.paused ? html`<p class="line" data-status="paused"><strong>${t('paused.title')}</strong> ${t('paused.text')}</p>` : nothing}
-        ${session.state.mine.conflict ? html`<p class="line">${t('conflict')}</p>` : nothing} ${connectionLine(session, t)}
+        ${phone.seat.isWarned ? conflict(scene) : nothing} ${connectionLine(session, t)}
         ${isCut(scene) ? html`<p class="soft">${kept > 0 ? t('line.kept', {n: kept}) : session.volatile ? nothing : t('line.safe')}</p>` : nothing}
         ${session.volatile && kept > 0 ? html`<p class="line">${t('line.volatile')}</p>` : nothing}
-        ${phone.refusal && !phone.place ? html`<p class="line">${refusal(phone.refusal, t)}</p>` : nothing}
+        ${phone.refusal && !phone.place && !isByLevel(phone.phase) ? html`<p class="line">${refusal(phone.refusal, t)}</p>` : nothing}
+    </div>`;
+}
+
+/** @param {Scene} scene */
+function conflict({phone, t}) {
+    return html`<div class="line">
+        <p>${t('conflict')}</p>
+        <button type="button" class="button second" @click=${() => phone.readWarning()}>${t('conflict.read')}</button>
     </div>`;
 }
 

@@ -17,6 +17,7 @@ export const fr = {
     'paused.short': 'C’est la pause\u00a0: rien ne part pour l’instant.',
     'paused.over': 'On reprend.',
     'conflict': 'Votre billet a été montré sur un autre appareil. Si ce n’est pas le vôtre, dites-le à l’animation. Vos votes ne comptent qu’une fois.',
+    'conflict.read': 'Compris',
 
     'welcome.here': 'Vous y êtes.',
     'welcome.people': {one: '{n} personne dans la salle', other: '{n} personnes dans la salle'},
@@ -124,6 +125,7 @@ export const en = {
     'paused.short': 'The room is taking a break: nothing is sent for now.',
     'paused.over': 'The room goes on.',
     'conflict': 'Your ticket was shown on another device. If it is not yours, tell the facilitators. Your votes count only once.',
+    'conflict.read': 'I see',
 
     'welcome.here': 'You’re in.',
     'welcome.people': {one: '{n} person in the room', other: '{n} people in the room'},

@@ -1,6 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {FakeDrawer} from './fakes.js';
 import {anItem, given} from './phone-fixtures.js';
 
 describe('a phone follows the room', () => {
@@ -116,6 +117,7 @@ describe('an idea', () => {
         phone.text = 'après coup';
         phone.send();
         assert.deepEqual(sent, [{t: 'add', place: {side: 'opportunity'}, text: 'après coup'}]);
+        assert.equal(phone.place, null, 'the step that asks for none goes on');
     });
 });
 
@@ -167,6 +169,15 @@ describe('[M7] who one is', () => {
         phone.seat.saySegment('');
         assert.equal(phone.seat.segment, '');
         assert.deepEqual(sent, [{t: 'segment', segment: 'care'}, {t: 'segment'}]);
+    });
+
+    test('[T3] a copied ticket is a warning until it was read', () => {
+        Object.assign(globalThis, {localStorage: new FakeDrawer()});
+        const {phone, roomIs} = given();
+        roomIs({now: {phase: 'hello'}}, {conflict: true});
+        assert.ok(phone.seat.isWarned);
+        phone.readWarning();
+        assert.ok(!phone.seat.isWarned);
     });
 
     test('[T5] and at a table, for how many', () => {

@@ -54,3 +54,11 @@ function step({phone, say, t}, item, by, no) {
         <span aria-hidden="true">${by > 0 ? '+' : '−'}</span><span class="unseen">${t(by > 0 ? 'dots.more' : 'dots.fewer')}</span>
     </button>`;
 }
+
+/** How many are left: at the level that is shown, where each has its own. @param {Scene} scene @param {string | null} level */
+export function leftToGive({session, vote, own, t}, level) {
+    if (!vote?.open || vote.rule.kind !== 'dots') return nothing;
+    if (vote.rule.per === 'level' && level === null) return nothing;
+    const n = dotsLeft(session.state, own, vote.rule, level ?? '');
+    return html`<span class="dots-left" ?data-none=${n === 0}>${t('dots.left', {n})}</span>`;
+}

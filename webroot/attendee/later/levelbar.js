@@ -4,10 +4,10 @@
 /** @import {Scene} from '../scene.js' */
 import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {standingItems} from '../../shared/store.js';
-import {levelName} from '../../shared/ui.js';
+import {levelName, refusal} from '../../shared/ui.js';
 import {levelChoices} from '../levels.js';
 import {isByLevel, itemsOf, levelShown, neighbour, stopsOf} from '../looking.js';
-import {dotsLeft} from '../marks.js';
+import {leftToGive} from './dots.js';
 import {personSwitch} from './persons.js';
 
 /** @param {Scene} scene */
@@ -18,10 +18,11 @@ export function levelBar(scene) {
     const level = levelShown(stops, phone.level, phone.now.level, vote);
     const left = leftToGive(scene, level);
     const persons = personSwitch(scene);
-    if (stops.length < 2 && left === nothing && persons === nothing) return nothing;
+    if (stops.length < 2 && left === nothing && persons === nothing && !phone.refusal) return nothing;
     return html`<nav class="bar" aria-label=${t('levels.name')}>
+        ${phone.refusal ? html`<p class="line">${refusal(phone.refusal, t)}</p>` : nothing}
         ${phone.choosing ? levelChoices(t('levels.go'), choices(scene, stops, level)) : nothing} ${persons}
-        ${stops.length < 2 ? html`<p>${left}</p>` : steps(scene, stops, level, left)}
+        ${stops.length > 1 ? steps(scene, stops, level, left) : left === nothing ? nothing : html`<p>${left}</p>`}
     </nav>`;
 }
 
@@ -62,12 +63,4 @@ function turn(scene, to, sign, name) {
     return html`<button type="button" class="button second" aria-disabled=${String(end)} @click=${() => to !== undefined && go(scene, to)}>
         <span aria-hidden="true">${sign}</span><span class="unseen">${scene.t(name)}</span>
     </button>`;
-}
-
-/** @param {Scene} scene @param {string | null} level */
-function leftToGive({session, vote, own, t}, level) {
-    if (!vote?.open || vote.rule.kind !== 'dots') return nothing;
-    if (vote.rule.per === 'level' && level === null) return nothing;
-    const n = dotsLeft(session.state, own, vote.rule, level ?? '');
-    return html`<span class="dots-left" ?data-none=${n === 0}>${t('dots.left', {n})}</span>`;
 }

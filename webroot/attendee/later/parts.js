@@ -1,7 +1,7 @@
 // @ts-check
 // The parts that a first view does without: they come once the page stands, or when they are asked for.
 export {asking} from './asking.js';
-export {ballotHead} from './ballothead.js';
+export {ballotHead, stageOf} from './ballothead.js';
 export {control, myMark} from './control.js';
 export {GateKeeper} from './gatekeeper.js';
 export {levelBar} from './levelbar.js';

@@ -42,6 +42,8 @@ export const fr = {
     'walked.title': 'À l’écran maintenant',
 
     'ballot.round': 'Tour {n}',
+    'ballot.open': 'Le vote est ouvert.',
+    'ballot.again': 'Tour {n}\u00a0: le vote est ouvert.',
     'ballot.closed': 'Le vote est fermé. Vos votes sont gardés; ceux de la salle seront montrés ensuite.',
     'ballot.told': 'Le vote est fermé. Voici ce que la salle a dit.',
     'vote.sending': 'Envoi…',
@@ -166,6 +168,8 @@ export const en = {
     'walked.title': 'On the screen now',
 
     'ballot.round': 'Round {n}',
+    'ballot.open': 'The vote is open.',
+    'ballot.again': 'Round {n}: the vote is open.',
     'ballot.closed': 'The vote is closed. Your votes are kept; the room’s will be shown afterwards.',
     'ballot.told': 'The vote is closed. Here is what the room said.',
     'vote.sending': 'Sending…',
