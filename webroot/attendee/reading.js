@@ -19,9 +19,9 @@ export function reading(scene) {
         case 'definition':
             return [who, body];
         case 'framework':
-            return [who, body, scene.parts?.levels(scene)];
+            return [body, scene.parts?.levels(scene)];
         case 'references':
-            return [who, body, scene.parts?.references(scene)];
+            return [body, scene.parts?.references(scene)];
         case 'collect':
             return Object.keys(session.state.mine.items).length > 0 ? nothing : [body, html`<p class="soft small">${t('anonymous')}</p>`];
         case 'vote':

@@ -5,7 +5,7 @@ import {html, nothing} from '/lib/lit-html/lit-html.js';
 import {inLang} from '../../shared/i18n.js';
 import {tablePeople} from './tablepeople.js';
 
-/** Asked while there is nothing else to do: for how many one speaks, and who one is. @param {Scene} scene */
+/** Asked while there is nothing else to do: for how many one speaks, and who one is. Later on « Moi » asks, with a dot. @param {Scene} scene */
 export function joiningCards(scene) {
     return [scene.session.state.mine.table ? html`<div class="card">${tablePeople(scene)}</div>` : nothing, segmentCard(scene)];
 }
@@ -16,7 +16,7 @@ function segmentCard(scene) {
     if (!session.plan.segments?.length) return nothing;
     const {segment, saidIn} = phone.seat;
     if (segment !== undefined && saidIn !== phone.now.phase) return nothing;
-    return html`<div class="card">${segmentChoice(scene)} <p class="soft small">${t('segment.later')}</p></div>`;
+    return html`<div class="card asked-of-me">${segmentChoice(scene)} <p class="soft small">${t('segment.later')}</p></div>`;
 }
 
 /** @param {Scene} scene */
