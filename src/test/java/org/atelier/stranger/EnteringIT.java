@@ -90,7 +90,7 @@ class EnteringIT {
     }
 
     @Test
-    @DisplayName("[H4] the answer tells workshop, audience, plan and the server’s clock")
+    @DisplayName("[H4] the answer tells workshop, audience, plan, the server’s clock, and what there is to see")
     void answer() {
         JsonNode entered = door.enter(stage.code());
 
@@ -98,8 +98,10 @@ class EnteringIT {
         assertThat(entered.path("workshop").path("title").asText()).isEqualTo("Banc d’essai");
         assertThat(entered.path("workshop").path("language").asText()).isEqualTo("fr");
         assertThat(entered.path("audience").asText()).isEqualTo("attendee");
-        assertThat(entered.path("plan").path("phases")).hasSize(8);
+        assertThat(entered.path("plan").path("phases")).hasSize(10);
         assertThat(entered.path("time").asLong()).isCloseTo(System.currentTimeMillis(), offset(60_000L));
+        assertThat(entered.path("frames").path(0).path("t").asText()).isEqualTo("mine");
+        assertThat(entered.path("frames").path(1).path("state").has("now")).isTrue();
     }
 
     @Test
