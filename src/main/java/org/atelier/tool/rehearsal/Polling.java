@@ -10,11 +10,10 @@ import org.atelier.domain.Plan.Phase;
 import org.atelier.domain.Plan.PhaseKind;
 import org.atelier.domain.Plan.Visibility;
 import org.atelier.plan.PlaceJson;
+import org.atelier.tool.client.Client;
 
 /** The votes of a course: the room votes, what was blind is revealed, and after a blind vote there is a second one. */
 final class Polling {
-    private static final int SECOND_ROUND = 2;
-
     private final Course course;
     private final Course.Stage stage;
     private int votesLeft;
@@ -39,7 +38,7 @@ final class Polling {
         int share = votesLeft / phasesLeft--;
         votesLeft -= share;
         boolean blind = phase.visibility() == Visibility.TALLIES_HIDDEN;
-        Future<Void> first = round(phase, share, 1).compose(_ -> blind ? course.reveal() : done());
+        Future<Void> first = round(phase, share).compose(_ -> blind ? course.reveal() : done());
         return phase.kind() == PhaseKind.VOTE && blind ? first.compose(_ -> again(phase, share)) : first;
     }
 
@@ -48,8 +47,10 @@ final class Polling {
         return stage.contributions().vote(votesLeft, poll, _ -> true);
     }
 
-    private Future<Void> round(Phase phase, int share, int round) {
+    /** In the round in which the vote is: an earlier rehearsal in the same room may have left it in a later one. */
+    private Future<Void> round(Phase phase, int share) {
         Plan.Vote vote = stage.plan().vote(phase.vote().orElseThrow()).orElseThrow();
+        int round = Math.max(1, now(stage.room().front(), "poll/" + vote.id(), "round"));
         var poll = new Choice.Poll(vote.id(), round, vote.rule());
         return stage.contributions()
                 .vote(
@@ -60,18 +61,21 @@ final class Polling {
                                 .isPresent());
     }
 
-    /** As after a discussion of what the first vote said. */
+    /** As after a discussion of what the vote said. */
     private Future<Void> again(Phase phase, int share) {
         String poll = "poll/" + phase.vote().orElseThrow();
-        return course.facilitate(command("round").put("round", SECOND_ROUND))
-                .compose(_ -> stage.room().until(() -> everyoneIsInTheSecondRound(poll), Course.SETTLE_MILLIS))
-                .compose(_ -> round(phase, share, SECOND_ROUND))
+        int next = now(stage.room().front(), poll, "rounds") + 1;
+        return course.facilitate(command("round").put("round", next))
+                .compose(_ -> stage.room().until(() -> everyoneIsIn(next, poll), Course.SETTLE_MILLIS))
+                .compose(_ -> round(phase, share))
                 .compose(_ -> course.reveal());
     }
 
-    private boolean everyoneIsInTheSecondRound(String poll) {
-        return stage.room().screens().stream()
-                .allMatch(screen ->
-                        screen.client().store().value(poll).path("round").asInt() == SECOND_ROUND);
+    private boolean everyoneIsIn(int round, String poll) {
+        return stage.room().screens().stream().allMatch(screen -> now(screen.client(), poll, "round") == round);
+    }
+
+    private static int now(Client screen, String poll, String name) {
+        return screen.store().value(poll).path(name).asInt();
     }
 }
