@@ -41,7 +41,7 @@ class RehearseIT {
         assertThat(run.json().path("seenByAll").asInt()).isEqualTo(59);
         assertThat(run.json().path("screens").asInt()).isEqualTo(63);
         assertThat(run.json().path("refused").isEmpty()).isTrue();
-        assertThat(run.json().at("/votes/acknowledged").asInt()).isEqualTo(180);
+        assertThat(run.json().at("/votes/acknowledged").asInt()).isEqualTo(300);
         assertThat(run.counts("opportunity")).containsExactly(2, 7, 8, 6, 1, 0, 1, 1);
         assertThat(run.counts("challenge")).containsExactly(13, 5, 3, 6, 1, 3, 1, 1);
         assertThat(Rehearsing.leftIn(folder)).isEmpty();
