@@ -62,21 +62,15 @@ final class CourseProjection {
         Finished finished = workshop.course().finished();
         String phase = workshop.phase().id();
         ObjectNode done = JSON.objectNode().put("phase", phase);
-        done.put("all", people(workshop, finished.at(phase, Finished.ALL)));
+        done.put("all", people(workshop.house(), finished.at(phase, Finished.ALL)));
         ObjectNode levels = done.putObject("levels");
         for (Plan.Level level : workshop.plan().levels()) {
-            levels.put(level.id(), people(workshop, finished.at(phase, level.id())));
+            levels.put(level.id(), people(workshop.house(), finished.at(phase, level.id())));
         }
         return done;
     }
 
-    /** How many of these count (T6). */
-    private static int people(Workshop workshop, BitSet seats) {
-        seats.andNot(workshop.house().voided());
-        return seats.cardinality();
-    }
-
-    /** A table's device says it for all who sit there; a seat that was voided says it for nobody. */
+    /** A table's device says it for all who sit there; a seat that was voided says it for nobody (T6). */
     private static int people(House house, BitSet seats) {
         return seats.stream()
                 .filter(seat -> !house.voided().get(seat))

@@ -15,6 +15,7 @@ import org.atelier.domain.Plans;
 import org.atelier.domain.Recorded;
 import org.atelier.domain.Role;
 import org.atelier.domain.Room;
+import org.atelier.domain.Whose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,23 @@ class DeskBoardTest {
         assertThat(mine(1).get("done")).hasToString("{\"screened\":[\"\"]}");
         happened(new Event.PhaseEntered("for", Optional.empty()));
         assertThat(seen(Role.PROJECTOR, "done").get("all").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("[K21] [T6] a table’s device has finished for all who sit there now, and a voided seat for nobody")
+    void doneAtATable() {
+        happened(
+                new Event.GrantMade(4, Role.ATTENDEE, "Table 4", "t", 6),
+                new Event.TableTaken(4, 4, "key4"),
+                new Event.TableSet(4, 3, List.of(5, 6)),
+                new Event.DoneSet(4, "screened", Optional.empty(), true),
+                new Event.DoneSet(1, "screened", Optional.of("far"), true));
+        assertThat(seen(Role.PROJECTOR, "done"))
+                .hasToString("{\"phase\":\"screened\",\"all\":3,\"levels\":{\"near\":3,\"far\":4,\"other\":3}}");
+        happened(new Event.TableSet(4, 2, List.of(5, 6)));
+        assertThat(seen(Role.PROJECTOR, "done").get("all").intValue()).isEqualTo(2);
+        happened(new Event.SeatVoided(4, new Whose.Item(1), "deux téléphones"));
+        assertThat(seen(Role.PROJECTOR, "done").get("all").intValue()).isZero();
     }
 
     @Test
