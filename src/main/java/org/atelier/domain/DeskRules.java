@@ -109,9 +109,8 @@ final class DeskRules {
         if (item.get().isHidden() || item.get().withdrawn()) {
             return refused(Rejection.ITEM_HIDDEN);
         }
-        return switch (Text.of(reason, Limits.REASON_CHARACTERS)) {
-            case Text.Refused(Rejection why) ->
-                refused(why == Rejection.TEXT_NOT_ALLOWED ? why : Rejection.REASON_MISSING);
+        return switch (Text.of(reason, Limits.REASON_CHARACTERS, Rejection.REASON_MISSING)) {
+            case Text.Refused(Rejection why) -> refused(why);
             case Text.Clean(String clean) -> accepted(new Event.ItemHidden(nextDecision(workshop), n, clean));
         };
     }

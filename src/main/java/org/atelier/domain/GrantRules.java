@@ -58,12 +58,7 @@ final class GrantRules {
     }
 
     private static Text name(String raw) {
-        return switch (Text.of(raw, Limits.NAME_CHARACTERS)) {
-            case Text.Refused(Rejection why)
-            when why != Rejection.TEXT_NOT_ALLOWED -> new Text.Refused(Rejection.NAME_MISSING);
-            case Text.Refused refused -> refused;
-            case Text.Clean clean -> clean;
-        };
+        return Text.of(raw, Limits.NAME_CHARACTERS, Rejection.NAME_MISSING);
     }
 
     private GrantRules() {}

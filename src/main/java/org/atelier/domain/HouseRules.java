@@ -49,9 +49,8 @@ final class HouseRules {
         if (!on) {
             return accepted(new Event.Noted());
         }
-        return switch (Text.of(reason, Limits.REASON_CHARACTERS)) {
-            case Text.Refused(Rejection why) ->
-                refused(why == Rejection.TEXT_NOT_ALLOWED ? why : Rejection.REASON_MISSING);
+        return switch (Text.of(reason, Limits.REASON_CHARACTERS, Rejection.REASON_MISSING)) {
+            case Text.Refused(Rejection why) -> refused(why);
             case Text.Clean(String clean) -> accepted(new Event.SeatVoided(seat.get(), whose, clean));
         };
     }

@@ -90,10 +90,7 @@ final class SeatRules {
     }
 
     private static Outcome segment(Workshop workshop, int seat, Optional<String> segment) {
-        boolean known = segment.stream()
-                .allMatch(id -> workshop.plan().segments().stream()
-                        .anyMatch(one -> one.id().equals(id)));
-        if (!known) {
+        if (!segment.stream().allMatch(workshop.plan()::hasSegment)) {
             return refused(Rejection.UNKNOWN_SEGMENT);
         }
         boolean same = workshop.house().segment(seat).equals(Optional.of(segment));

@@ -14,11 +14,6 @@ public record Table(int grant, int people, List<Integer> others) {
         others = List.copyOf(others);
     }
 
-    /** The seats of those who are there now. */
-    List<Integer> companions() {
-        return others.subList(0, people - 1);
-    }
-
     /** The seats of those who were taken away, and may come back. */
     List<Integer> away() {
         return others.subList(people - 1, others.size());

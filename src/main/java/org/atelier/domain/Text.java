@@ -27,6 +27,14 @@ sealed interface Text {
         return allowed(text) ? new Clean(text) : new Refused(Rejection.TEXT_NOT_ALLOWED);
     }
 
+    /** The same, where one refusal stands for a text that is missing, empty or too long. */
+    static Text of(String raw, int maxCharacters, Rejection otherwise) {
+        return switch (of(raw, maxCharacters)) {
+            case Clean clean -> clean;
+            case Refused(Rejection why) -> new Refused(why == Rejection.TEXT_NOT_ALLOWED ? why : otherwise);
+        };
+    }
+
     private static String collapseBlanks(String text) {
         var out = new StringBuilder(text.length());
         boolean blank = true;

@@ -8,7 +8,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.atelier.domain.Role;
 import org.atelier.writer.Secrets;
 
@@ -17,7 +16,6 @@ final class PollDoor {
     private static final String OPENING = "/poll/:workshop/:role";
     private static final String CHANNEL = OPENING + "/:channel";
     private static final int MOST_FRAMES = 32;
-    private static final Pattern WORKSHOP = Pattern.compile("[A-Za-z0-9]{16}");
 
     private final Context loop;
     private final Sessions sessions;
@@ -130,7 +128,7 @@ final class PollDoor {
 
     private Optional<PollChannel.Owner> owner(RoutingContext context) {
         String workshop = context.pathParam("workshop");
-        if (!WORKSHOP.matcher(workshop).matches()) {
+        if (!WriterClient.isWorkshop(workshop)) {
             return Optional.empty();
         }
         String held = context.request().getHeader(HttpHeaders.COOKIE);
