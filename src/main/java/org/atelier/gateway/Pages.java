@@ -30,10 +30,10 @@ final class Pages {
 
     static Pages fromClassPath() {
         Map<String, Asset> assets = new HashMap<>();
-        read("webroot", _ -> true, assets);
+        read("webroot", _ -> true, LeanModule::of, assets);
         // The archive's one folder is its version, which no page should have to know.
         Map<String, Asset> library = new HashMap<>();
-        read(LIT_HTML, Pages::isProduction, library);
+        read(LIT_HTML, Pages::isProduction, (_, bytes) -> bytes, library);
         library.forEach((path, asset) -> assets.put("/lib/lit-html" + path.substring(path.indexOf('/', 1)), asset));
         Assembly.of(assets);
         return new Pages(assets);
@@ -47,7 +47,12 @@ final class Pages {
         return path.endsWith(".js") && !path.contains("/development/") && !path.contains("/node/");
     }
 
-    private static void read(String folder, Predicate<String> wanted, Map<String, Asset> into) {
+    /** What is served of a file. */
+    private interface Served {
+        byte[] of(String path, byte[] bytes);
+    }
+
+    private static void read(String folder, Predicate<String> wanted, Served served, Map<String, Asset> into) {
         URL found = Pages.class.getClassLoader().getResource(folder);
         if (found == null) {
             return;
@@ -56,10 +61,10 @@ final class Pages {
             URI uri = found.toURI();
             if (uri.getScheme().equals("jar")) {
                 try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                    readAll(jar.getPath(folder), wanted, into);
+                    readAll(jar.getPath(folder), wanted, served, into);
                 }
             } else {
-                readAll(Path.of(uri), wanted, into);
+                readAll(Path.of(uri), wanted, served, into);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,12 +73,13 @@ final class Pages {
         }
     }
 
-    private static void readAll(Path root, Predicate<String> wanted, Map<String, Asset> into) throws IOException {
+    private static void readAll(Path root, Predicate<String> wanted, Served served, Map<String, Asset> into)
+            throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = "/" + root.relativize(file).toString().replace('\\', '/');
                 if (wanted.test(path)) {
-                    byte[] bytes = Files.readAllBytes(file);
+                    byte[] bytes = served.of(path, Files.readAllBytes(file));
                     Asset.of(path, bytes).ifPresent(asset -> into.put(path, asset));
                 }
             }
