@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class LeanModule {
     /** A line comment, or a block of documentation, with nothing but blanks beside it. */
-    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*(?s:.*?)\\*/[ \\t]*)$");
+    private static final Pattern COMMENT =
+            Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/[ \\t]*)$");
 
     /** Other files, and bundles, which have none, stay as they are. */
     static byte[] of(String path, byte[] bytes) {
